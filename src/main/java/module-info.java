@@ -1,0 +1,14 @@
+/** Turns the text of press briefings into JSON. */
+module org.presser {
+  requires info.picocli;
+  requires com.github.albfernandez.juniversalchardet;
+  requires tools.jackson.core;
+
+  exports org.presser.model;
+  exports org.presser.parse;
+  exports org.presser.text;
+  exports org.presser.write;
+
+  opens org.presser.cli to
+      info.picocli;
+}

@@ -1,0 +1,63 @@
+package org.presser.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** The program's door: joins the commands to the standard streams and the exit code. */
+public final class Main {
+
+  private Main() {}
+
+  /**
+   * Runs the program and ends the Java machine with its exit code.
+   *
+   * @param args the command line
+   */
+  public static void main(String[] args) {
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    System.exit(run(System.in, out, err, args));
+  }
+
+  /**
+   * Runs the program.
+   *
+   * @param in standard input
+   * @param out standard output; always UTF-8
+   * @param err standard error
+   * @param args the command line
+   * @return 0 if all was converted, 1 if something failed, 2 if the command line is wrong
+   */
+  public static int run(InputStream in, OutputStream out, PrintStream err, String... args) {
+    Streams streams = new Streams(in, out, err);
+    return run(new PresserCommand(streams), streams, args);
+  }
+
+  static int run(PresserCommand command, Streams streams, String... args) {
+    PrintStream err = streams.err();
+    return new CommandLine(command)
+        .setExpandAtFiles(false)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setUsageHelpWidth(100)
+        .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+        .setParameterExceptionHandler((e, unused) -> wrongUsage(e, err))
+        .execute(args);
+  }
+
+  private static int wrongUsage(ParameterException e, PrintStream err) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    err.println("presser: error: " + Printable.of(e.getMessage()));
+    err.println("Try '" + command + " --help' for the options.");
+    return CommandLine.ExitCode.USAGE;
+  }
+}

@@ -1,0 +1,180 @@
+package org.presser.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import org.presser.model.Briefing;
+import org.presser.model.Source;
+import org.presser.parse.TranscriptParser;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code presser FILE…}: transcripts in, their JSON out. */
+@Command(
+    name = "presser",
+    versionProvider = HelpOptions.VersionProvider.class,
+    description =
+        "Turns the text of press briefings into JSON: header, turns, speakers, exchanges.",
+    synopsisHeading = "Usage: ",
+    customSynopsis = "presser [OPTIONS] FILE...",
+    descriptionHeading = "%n",
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    sortOptions = false,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "  0:all converted",
+      "  1:some input failed (the others are written), or a warning with --strict",
+      "  2:wrong usage",
+      "130:interrupted"
+    },
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  presser briefing.txt | jq '.turns[] | select(.role == \"press\") | .text'",
+      "  presser --format jsonl -o turns.jsonl briefings/*.txt"
+    })
+final class PresserCommand implements Callable<Integer> {
+
+  /** Standard input among the inputs, standard output as output. */
+  private static final String STANDARD = "-";
+
+  private final Streams streams;
+  private final Supplier<BiFunction<Source, String, Briefing>> parser;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE...",
+      hideParamSyntax = true,
+      description = "Transcripts to read; - is standard input.")
+  private List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "NAME",
+      converter = OutputFormat.Converter.class,
+      description =
+          "json: a document for each transcript, pretty for one, on one line each for several"
+              + " (the default); jsonl: a line for each turn, with file, date, title, institution,"
+              + " spokespersons and language on it.")
+  private OutputFormat format = OutputFormat.JSON;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write to FILE, all of it or nothing, instead of standard output.")
+  private String output;
+
+  @Option(names = "--compact", description = "Write a single document on one line, too.")
+  private boolean compact;
+
+  @Mixin private ReadOptions readOptions;
+
+  @Option(names = "--strict", description = "Exit with 1 if there is a warning.")
+  private boolean strict;
+
+  @Option(names = "--quiet", description = "Print no warnings; errors are still printed.")
+  private boolean quiet;
+
+  @Mixin private HelpOptions helpOptions;
+
+  PresserCommand(Streams streams) {
+    this(streams, () -> TranscriptParser.create()::parse);
+  }
+
+  PresserCommand(Streams streams, Supplier<BiFunction<Source, String, Briefing>> parser) {
+    this.streams = streams;
+    this.parser = parser;
+  }
+
+  @Override
+  public Integer call() {
+    checkFiles();
+    Diagnostics diagnostics = new Diagnostics(streams.err(), quiet);
+    ParseRun run =
+        new ParseRun(
+            streams.in(),
+            readOptions.reader(),
+            parser.get(),
+            format.writer(compact || files.size() > 1),
+            diagnostics);
+    boolean delivered = deliver(run, diagnostics);
+    boolean tooDoubtful = strict && run.warnings() > 0;
+    if (tooDoubtful) {
+      diagnostics.error("presser", "--strict: warnings: " + run.warnings());
+    }
+    return delivered && run.failures() == 0 && !tooDoubtful ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  private void checkFiles() {
+    if (files.isEmpty()) {
+      throw wrongUsage("no input; give a FILE, or - for standard input");
+    }
+    if (Collections.frequency(files, STANDARD) > 1) {
+      throw wrongUsage("standard input (-) can be read only once");
+    }
+    if (output != null && files.stream().anyMatch(file -> isSameFile(file, output))) {
+      throw wrongUsage("the output " + output + " is also an input");
+    }
+  }
+
+  private ParameterException wrongUsage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private static boolean isSameFile(String a, String b) {
+    try {
+      return Files.isSameFile(Path.of(a), Path.of(b));
+    } catch (IOException | InvalidPathException e) {
+      return false; // one of them does not exist
+    }
+  }
+
+  /** Writes all briefings; false if they could not be written. */
+  private boolean deliver(ParseRun run, Diagnostics diagnostics) {
+    boolean toFile = output != null && !output.equals(STANDARD);
+    try (Output out =
+        toFile ? OutputFile.create(Path.of(output)) : new StandardOutput(streams.out())) {
+      run.run(files, out.writer());
+      if (run.written() > 0) {
+        out.commit();
+      }
+      return true;
+    } catch (ClosedPipeException e) {
+      return true; // whoever read the output, as head does, has seen enough
+    } catch (IOException | InvalidPathException e) {
+      diagnostics.error(toFile ? output : "standard output", "cannot be written: " + reason(e));
+      return false;
+    }
+  }
+
+  private static String reason(Exception e) {
+    if (e instanceof NoSuchFileException) {
+      return "its folder does not exist";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    // The message of these begins with the path, which the user sees anyway.
+    return e instanceof FileSystemException f && f.getReason() != null
+        ? f.getReason()
+        : e.getMessage();
+  }
+}

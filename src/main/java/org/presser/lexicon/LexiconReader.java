@@ -1,0 +1,104 @@
+package org.presser.lexicon;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads a lexicon from JSON: {@code {"language": "en", "words": {"asking": ["Q"]}, "months": {},
+ * "eras": {}}}.
+ */
+public final class LexiconReader {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final String name;
+  private final JsonParser in;
+  private String language = "common";
+  private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+  private final Map<String, Integer> months = new HashMap<>();
+  private final Map<String, Integer> eras = new HashMap<>();
+
+  private LexiconReader(String name, JsonParser in) {
+    this.name = name;
+    this.in = in;
+  }
+
+  /**
+   * Reads one lexicon.
+   *
+   * @param name the file's name, for messages
+   * @param json the file's bytes, UTF-8
+   * @throws LexiconException if the JSON is broken or holds what a lexicon does not have
+   */
+  public static Lexicon read(String name, byte[] json) throws LexiconException {
+    try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), json)) {
+      return new LexiconReader(name, in).lexicon();
+    } catch (JacksonException e) {
+      TokenStreamLocation at = e.getLocation();
+      throw new LexiconException(
+          name + ":" + at.getLineNr() + ":" + at.getColumnNr() + ": " + e.getOriginalMessage());
+    }
+  }
+
+  private Lexicon lexicon() throws LexiconException {
+    expect(in.nextToken(), JsonToken.START_OBJECT, "an object");
+    for (String key = in.nextName(); key != null; key = in.nextName()) {
+      switch (key) {
+        case "language" -> {
+          expect(in.nextToken(), JsonToken.VALUE_STRING, "a language code");
+          language = in.getString();
+        }
+        case "words" -> readWords();
+        case "months" -> readNumbers(months);
+        case "eras" -> readNumbers(eras);
+        default -> throw error("\"" + key + "\" is none of language, words, months, eras");
+      }
+    }
+    return new Lexicon(language, words, months, eras);
+  }
+
+  private void readWords() throws LexiconException {
+    expect(in.nextToken(), JsonToken.START_OBJECT, "an object of word lists");
+    for (String key = in.nextName(); key != null; key = in.nextName()) {
+      WordClass c = WordClass.of(key).orElse(null);
+      if (c == null) {
+        throw error("\"" + key + "\" is no class of words");
+      }
+      expect(in.nextToken(), JsonToken.START_ARRAY, "a list of words");
+      Set<String> list = words.computeIfAbsent(c, k -> new HashSet<>());
+      while (in.nextToken() != JsonToken.END_ARRAY) {
+        expect(in.currentToken(), JsonToken.VALUE_STRING, "a word");
+        list.add(Folding.fold(in.getString()));
+      }
+    }
+  }
+
+  private void readNumbers(Map<String, Integer> into) throws LexiconException {
+    expect(in.nextToken(), JsonToken.START_OBJECT, "an object of numbers");
+    for (String key = in.nextName(); key != null; key = in.nextName()) {
+      expect(in.nextToken(), JsonToken.VALUE_NUMBER_INT, "a number");
+      into.put(Folding.fold(key), in.getIntValue());
+    }
+  }
+
+  private void expect(JsonToken got, JsonToken wanted, String what) throws LexiconException {
+    if (got != wanted) {
+      throw error("expected " + what);
+    }
+  }
+
+  private LexiconException error(String message) {
+    TokenStreamLocation at = in.currentTokenLocation();
+    return new LexiconException(
+        name + ":" + at.getLineNr() + ":" + at.getColumnNr() + ": " + message);
+  }
+}

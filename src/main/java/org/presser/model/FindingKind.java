@@ -1,0 +1,33 @@
+package org.presser.model;
+
+/** All that a finding can be about. */
+public enum FindingKind {
+  /** A possible label stood in running text and was kept as text. */
+  LABEL_IN_RUNNING_TEXT,
+  /** A possible label was too weak to open a turn and was kept as text. */
+  WEAK_LABEL,
+  /** The text does not tell what a speaker does; the role is unknown. */
+  UNSURE_ROLE,
+  /** Two labels differ in one or two letters; they were kept apart or joined as the message says. */
+  NEAR_DUPLICATE_LABEL,
+  /** One speaker holds more than nine tenths of the words. */
+  ONE_SPEAKER_DOMINATES,
+  /** The document has one turn or none. */
+  FEW_TURNS,
+  /** Nobody asks or answers: the document is no briefing. */
+  NO_BRIEFING,
+  /** A numeric date can be read in two ways. */
+  AMBIGUOUS_DATE,
+  /** The only date is a posting stamp. */
+  POSTING_DATE,
+  /** Two dates in the header claim to be the event's. */
+  CONFLICTING_DATES,
+  /** A field key stands twice; the first value was kept. */
+  DUPLICATE_FIELD,
+  /** The file seems to hold several briefings. */
+  SEVERAL_BRIEFINGS,
+  /** Labels stand in a column apart from their text, which stays in one turn. */
+  DISPLACED_LABELS,
+  /** The text was decoded with wrong characters before it came here. */
+  DAMAGED_TEXT
+}

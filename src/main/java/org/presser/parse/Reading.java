@@ -1,0 +1,97 @@
+package org.presser.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.presser.lexicon.Lexicons;
+import org.presser.lexicon.Words;
+import org.presser.model.Briefing;
+import org.presser.model.Event;
+import org.presser.model.Passage;
+import org.presser.model.Role;
+import org.presser.model.Source;
+import org.presser.model.Span;
+import org.presser.model.Turn;
+import org.presser.model.TurnKind;
+import org.presser.parse.cue.Cue;
+import org.presser.parse.header.BodyStart;
+import org.presser.parse.header.HeaderReader;
+import org.presser.parse.header.HeaderReading;
+import org.presser.parse.header.LanguageDetector;
+import org.presser.parse.page.Page;
+import org.presser.parse.page.Wrap;
+import org.presser.parse.role.RoleAssigner;
+import org.presser.parse.scheme.Scheme;
+import org.presser.parse.scheme.SchemeFinder;
+import org.presser.parse.turn.Draft;
+import org.presser.parse.turn.LineKind;
+import org.presser.parse.turn.LineSorter;
+import org.presser.parse.turn.Note;
+import org.presser.parse.turn.SpeechText;
+import org.presser.parse.turn.TurnAssembler;
+
+/** One document on its way through the parser. */
+final class Reading {
+
+  private final Page page;
+  private final Lexicons lexicons;
+
+  Reading(String text, Lexicons lexicons) {
+    this.page = Page.of(text);
+    this.lexicons = lexicons;
+  }
+
+  Briefing briefing(Source source) {
+    String text = page.text();
+    String language = LanguageDetector.detect(text, lexicons);
+    Words words = lexicons.words(language);
+    Wrap wrap = Wrap.of(page);
+    Scheme scheme = SchemeFinder.find(page, words);
+    boolean[] cued = new boolean[page.count()];
+    int firstCue = page.count();
+    for (Cue c : scheme.cues()) {
+      if (!c.shape().inline()) {
+        cued[c.line()] = true;
+      }
+      firstCue = Math.min(firstCue, c.line());
+    }
+    int from = BodyStart.find(page, wrap, words, firstCue);
+    LineKind[] kinds = LineSorter.sort(page, wrap, words, cued, from);
+    TurnAssembler.Body body = TurnAssembler.assemble(page, wrap, words, scheme, kinds, from);
+    int top = from < page.count() ? page.from(from) : text.length();
+    Map<String, Role> roles =
+        RoleAssigner.assign(body.turns(), scheme.forms(), text, text.substring(0, top));
+    List<Turn> turns = new ArrayList<>();
+    for (Draft d : body.turns()) {
+      Role role = d.label() == null ? Role.OFFICIAL : roles.get(d.label());
+      turns.add(
+          new Turn(
+              turns.size() + 1,
+              0,
+              role == Role.PRESS ? TurnKind.QUESTION : TurnKind.ANSWER,
+              role,
+              d.label(),
+              null,
+              SpeechText.join(text, d.pieces()),
+              page.lines().span(d.start(), d.end()),
+              d.cue() == null ? null : d.cue().time(),
+              null));
+    }
+    List<Event> events = new ArrayList<>();
+    List<Passage> headings = new ArrayList<>();
+    List<Passage> furniture = new ArrayList<>();
+    for (Note n : body.notes()) {
+      Span span = page.lines().span(n.from(), n.to());
+      String s = text.substring(n.from(), n.to());
+      switch (n.kind()) {
+        case EVENT -> events.add(new Event(s, n.turn() == 0 ? null : n.turn(), span));
+        case HEADING -> headings.add(new Passage(s, span));
+        default -> furniture.add(new Passage(s, span));
+      }
+    }
+    HeaderReading header =
+        HeaderReader.read(page, words, language, from, kinds, !turns.isEmpty());
+    return new Briefing(
+        source, header.header(), List.of(), turns, events, headings, furniture, header.findings());
+  }
+}

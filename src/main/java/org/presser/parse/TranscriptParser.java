@@ -1,0 +1,55 @@
+package org.presser.parse;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.presser.lexicon.Lexicon;
+import org.presser.lexicon.Lexicons;
+import org.presser.model.Briefing;
+import org.presser.model.Source;
+import org.presser.text.LineEnds;
+
+/**
+ * Splits the text of a press briefing into header and turns: the door of the library.
+ *
+ * <p>Any text is accepted; what is doubtful becomes a {@link org.presser.model.Finding}. The same
+ * text gives the same result, always. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Briefing b = TranscriptParser.create().parse("Q: Will the lock open?\n\nA: In June.\n");
+ * b.turns().get(1).text(); // "In June."
+ * }</pre>
+ */
+public final class TranscriptParser {
+
+  private final Lexicons lexicons;
+
+  private TranscriptParser(Lexicons lexicons) {
+    this.lexicons = lexicons;
+  }
+
+  /** Makes a parser with the shipped lexicons. */
+  public static TranscriptParser create() {
+    return new TranscriptParser(Lexicons.shipped());
+  }
+
+  /** Returns a parser that knows a further lexicon's words too. */
+  public TranscriptParser with(Lexicon lexicon) {
+    return new TranscriptParser(lexicons.with(Objects.requireNonNull(lexicon, "lexicon must not be null")));
+  }
+
+  /**
+   * Parses a text that came from nowhere in particular: the source's name is {@code -} and its
+   * checksum that of no bytes.
+   */
+  public Briefing parse(String text) {
+    int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+    int lines = (int) LineEnds.normalize(text).lines().count();
+    return parse(new Source("-", bytes, lines, "UTF-8", ""), text);
+  }
+
+  /** Parses a text that was read from a source. */
+  public Briefing parse(Source source, String text) {
+    Objects.requireNonNull(source, "source must not be null");
+    return new Reading(LineEnds.normalize(text), lexicons).briefing(source);
+  }
+}

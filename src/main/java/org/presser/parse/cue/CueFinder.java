@@ -1,0 +1,288 @@
+package org.presser.parse.cue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.presser.parse.page.Chars;
+import org.presser.parse.page.Page;
+
+/**
+ * Collects every cue that a line's start could be: one for each delimiter that the line offers. It
+ * knows shapes only, no words, and refuses only what no label can be.
+ */
+public final class CueFinder {
+
+  /** The longest label, in characters; offices with several names reach it. */
+  static final int LONGEST = 160;
+
+  /** The longest label that stands alone on a line without a delimiter. */
+  private static final int LONGEST_ALONE = 80;
+
+  private static final String OPEN = "[【（(〈《<「『{〔";
+  private static final String CLOSE = "]】）)〉》>」』}〕";
+
+  private final Page page;
+  private final String text;
+  private final List<Cue> found = new ArrayList<>();
+
+  private int line;
+  private int open;
+  private int to;
+  private Marks marks;
+
+  private CueFinder(Page page) {
+    this.page = page;
+    this.text = page.text();
+  }
+
+  /** Returns the cues of all lines, in text order; several may share a line. */
+  public static List<Cue> find(Page page) {
+    CueFinder finder = new CueFinder(page);
+    for (int i = 0; i < page.count(); i++) {
+      if (!page.blank(i)) {
+        finder.findIn(i);
+      }
+    }
+    return finder.found;
+  }
+
+  private void findIn(int i) {
+    line = i;
+    open = page.from(i);
+    to = page.to(i);
+    marks = Marks.read(text, open, to);
+    int start = marks.end();
+    if (start >= to) {
+      return;
+    }
+    if (OPEN.indexOf(text.charAt(start)) >= 0 && bracketed(start)) {
+      return;
+    }
+    scan(start);
+  }
+
+  /** A label in brackets: {@code 【記者】}, {@code [NAME]}, {@code <질문>}. */
+  private boolean bracketed(int at) {
+    char bracket = text.charAt(at);
+    char wanted = CLOSE.charAt(OPEN.indexOf(bracket));
+    int limit = Math.min(to, at + LONGEST);
+    int close = text.indexOf(wanted, at + 1);
+    if (close < 0 || close >= limit) {
+      return false;
+    }
+    int start = skipBlanks(at + 1, close);
+    int end = trim(start, close);
+    String opener = marks.signature() + bracket;
+    int after = delimiterEnd(close + 1);
+    String delimiter = squeeze(text, close, after);
+    if (end > start) {
+      add(start, end, after, new Shape(opener, delimiter, after >= to));
+    }
+    return true;
+  }
+
+  /** A label up to each delimiter that the line offers. */
+  private void scan(int start) {
+    letter(start);
+    int limit = Math.min(to, start + LONGEST);
+    boolean gap = false;
+    boolean dash = false;
+    boolean period = false;
+    boolean symbol = false;
+    int i = start;
+    for (; i < limit; i++) {
+      char c = text.charAt(i);
+      if (Chars.colon(c) || c == ';') {
+        if (clock(i) || url(i)) {
+          continue;
+        }
+        delimited(start, i);
+        return;
+      }
+      if (i == start || sentenceMark(c)) {
+        if (i > start) {
+          return;
+        }
+        continue;
+      }
+      if (!gap && i - start > 1 && gapAt(i)) {
+        gap = true;
+        cut(start, i, c == '\t' ? "\t" : "  ");
+      } else if (!dash && dashAt(i)) {
+        dash = true;
+        delimited(start, i);
+      } else if (!symbol && symbolAt(i)) {
+        symbol = true;
+        delimited(start, i);
+      } else if (c == '.' && !period && periodAt(start, i)) {
+        period = true;
+        delimited(start, i);
+      }
+    }
+    if (i == to && to - start <= LONGEST_ALONE && freeStanding() && page.next(line) >= 0) {
+      cut(start, to, "");
+    }
+  }
+
+  /** Tells whether a line without a delimiter could be a label: it continues no sentence. */
+  private boolean freeStanding() {
+    boolean before = page.opensBlock(line) || page.sentenceEndsBefore(open);
+    return before && !Chars.terminal(text.charAt(to - 1));
+  }
+
+  /** A single capital letter as a label without a delimiter: {@code Q    Text}, {@code QText}. */
+  private void letter(int start) {
+    char c = text.charAt(start);
+    if (!Character.isUpperCase(c) || start + 1 >= to) {
+      return;
+    }
+    char next = text.charAt(start + 1);
+    if (Chars.blank(next)) {
+      add(start, start + 1, skipBlanks(start + 1, to), new Shape(marks.signature(), " ", false));
+    } else if (c == 'Q' && Character.isUpperCase(next) && start + 2 < to) {
+      char third = text.charAt(start + 2);
+      if (Character.isLowerCase(third) || third == ' ' || third == '\'' || third == '’') {
+        add(start, start + 1, start + 1, new Shape(marks.signature(), " ", false));
+      }
+    }
+  }
+
+  private void delimited(int start, int at) {
+    int end = trim(start, at);
+    int after = delimiterEnd(at);
+    String delimiter = squeeze(text, end, after);
+    int stamp = TimeCode.end(text, skipBlanks(after, to), to);
+    int body = stamp > after ? skipBlanks(stamp, to) : after;
+    add(start, end, body, new Shape(marks.signature(), delimiter, body >= to));
+  }
+
+  private void cut(int start, int at, String delimiter) {
+    int end = trim(start, at);
+    int body = skipBlanks(at, to);
+    add(start, end, body, new Shape(marks.signature(), delimiter, body >= to));
+  }
+
+  private void add(int start, int end, int body, Shape shape) {
+    LabelSpan label = LabelSpan.of(text, start, end);
+    if (label == null) {
+      return;
+    }
+    String time = marks.time();
+    if (label.time() != null) {
+      time = label.time();
+    } else if (time == null && body > end) {
+      time = TimeCode.clock(text, end, Math.min(body, end + 60));
+    }
+    int speech = skipBlanks(body, to);
+    found.add(
+        new Cue(line, open, label.start(), label.end(), speech, label.text(), time, shape));
+  }
+
+  private boolean gapAt(int i) {
+    char c = text.charAt(i);
+    return c == '\t' || (Chars.blank(c) && i + 1 < to && Chars.blank(text.charAt(i + 1)));
+  }
+
+  /** {@code .-}, {@code . -}, or a dash with a blank before or behind it. */
+  private boolean dashAt(int i) {
+    char c = text.charAt(i);
+    if (c == '.') {
+      int next = skipBlanks(i + 1, to);
+      return next < to && dash(text.charAt(next)) && next - i <= 2;
+    }
+    if (!dash(c)) {
+      return false;
+    }
+    boolean before = Chars.blank(text.charAt(i - 1));
+    boolean after = i + 1 >= to || Chars.blank(text.charAt(i + 1)) || dash(text.charAt(i + 1));
+    return before ? after : after && c != '-';
+  }
+
+  private boolean symbolAt(int i) {
+    char c = text.charAt(i);
+    return c == '>' || c == '»' || c == '|' || c == '*' || c == '_' || c == ']' || c == '}'
+        || c == '→' || c == '/' && i + 1 < to && Chars.blank(text.charAt(i + 1));
+  }
+
+  /** A period that no abbreviation explains: not after an initial or a word of up to three. */
+  private boolean periodAt(int start, int i) {
+    boolean after = i + 1 >= to || Chars.blank(text.charAt(i + 1));
+    if (!after) {
+      return false;
+    }
+    int word = i;
+    while (word > start && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    return word == start || i - word > 4 || doubleGap(i + 1);
+  }
+
+  private boolean doubleGap(int i) {
+    return i + 1 < to && Chars.blank(text.charAt(i)) && Chars.blank(text.charAt(i + 1));
+  }
+
+  private boolean clock(int i) {
+    return i > 0
+        && i + 1 < to
+        && Character.isDigit(text.charAt(i - 1))
+        && Character.isDigit(text.charAt(i + 1));
+  }
+
+  private boolean url(int i) {
+    return text.startsWith("://", i);
+  }
+
+  private static boolean sentenceMark(char c) {
+    return c == '!' || c == '?' || c == '。' || c == '？' || c == '！' || c == '؟' || c == '…';
+  }
+
+  private static boolean dash(char c) {
+    return c == '-' || c == '–' || c == '—' || c == '―';
+  }
+
+  /** The end of a run of delimiting marks, {@code :**} or {@code . -}, and the blanks after it. */
+  private int delimiterEnd(int at) {
+    int i = at;
+    int last = at;
+    boolean complete = false;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (":：﹕︰;.-–—*_|>»)]】）/→=".indexOf(c) >= 0) {
+        complete |= c != '.' && c != ']' && c != '】' && c != '*' && c != ')' && c != '_';
+        i++;
+        last = i;
+      } else if (Chars.blank(c) && i - last < 2 && !complete) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return skipBlanks(last, to);
+  }
+
+  private static String squeeze(String text, int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to && out.length() < 8; i++) {
+      char c = text.charAt(i);
+      if (!Chars.blank(c)) {
+        out.append(Chars.colon(c) ? ':' : c == '–' || c == '—' ? '-' : c);
+      }
+    }
+    return out.toString();
+  }
+
+  private int skipBlanks(int i, int limit) {
+    int k = i;
+    while (k < limit && (Chars.blank(text.charAt(k)) || Chars.invisible(text.charAt(k)))) {
+      k++;
+    }
+    return k;
+  }
+
+  private int trim(int start, int end) {
+    int k = end;
+    while (k > start && (Chars.blank(text.charAt(k - 1)) || Chars.invisible(text.charAt(k - 1)))) {
+      k--;
+    }
+    return k;
+  }
+}

@@ -1,0 +1,93 @@
+package org.presser.parse.cue;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.presser.parse.page.Chars;
+import org.presser.parse.page.Page;
+
+/**
+ * Collects the cues inside lines: a label and a colon right after a sentence's end, as in documents
+ * whose line ends were lost.
+ */
+public final class InlineCueFinder {
+
+  private static final int LONGEST = 90;
+
+  private InlineCueFinder() {}
+
+  /** Returns the cues inside all lines, in text order. */
+  public static List<Cue> find(Page page) {
+    List<Cue> found = new ArrayList<>();
+    String text = page.text();
+    for (int i = 0; i < page.count(); i++) {
+      int to = page.to(i);
+      for (int at = page.from(i) + 1; at < to; at++) {
+        if (Chars.colon(text.charAt(at))) {
+          Cue cue = before(page, i, at);
+          if (cue != null) {
+            found.add(cue);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Cue before(Page page, int line, int colon) {
+    String text = page.text();
+    int start = boundary(text, page.from(line), colon);
+    boolean clock = colon + 1 < text.length() && Character.isDigit(text.charAt(colon - 1)) && Character.isDigit(text.charAt(colon + 1));
+    if (start <= page.from(line) || clock || text.startsWith("://", colon)) {
+      return null;
+    }
+    LabelSpan label = LabelSpan.of(text, start, colon);
+    if (label == null) {
+      return null;
+    }
+    int body = colon + 1;
+    while (body < page.to(line) && Chars.blank(text.charAt(body))) {
+      body++;
+    }
+    Shape shape = new Shape(Shape.INLINE, ":", body >= page.to(line));
+    return new Cue(
+        line, label.start(), label.start(), label.end(), body, label.text(), label.time(), shape);
+  }
+
+  /**
+   * Returns where the words before a colon start: after the last sentence's end that a blank
+   * follows or that needs none, or after a gap; -1 if that is too far away or inside a quotation.
+   */
+  private static int boundary(String text, int from, int colon) {
+    int limit = Math.max(from, colon - LONGEST);
+    for (int i = colon - 1; i > limit; i--) {
+      char c = text.charAt(i);
+      char before = text.charAt(i - 1);
+      if (Chars.blank(c) && (Chars.blank(before) || sentenceEnd(text, i, from))) {
+        return i + 1;
+      }
+      if (Chars.cjk(before) && Chars.terminal(before) || Chars.closing(before) && Chars.cjk(before)) {
+        return i;
+      }
+      if (Chars.opening(c) && c != '(' && c != '（' && c != '《' || Chars.colon(c)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean sentenceEnd(String text, int blank, int from) {
+    int i = blank - 1;
+    while (i > from && Chars.closing(text.charAt(i))) {
+      i--;
+    }
+    char c = text.charAt(i);
+    if (!Chars.terminal(c)) {
+      return false;
+    }
+    int word = i;
+    while (word > from && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    return c != '.' || i - word > 3 || i - word == 0 || Character.isLowerCase(text.charAt(word));
+  }
+}

@@ -1,0 +1,73 @@
+package org.presser.parse.cue;
+
+import org.presser.parse.page.Chars;
+
+/**
+ * Where a label stands once marks, brackets and a time code at its ends are taken off.
+ *
+ * @param start the first character
+ * @param end the index after the last one
+ * @param text the label, white space squeezed
+ * @param time the time code that stood at its end, or null
+ */
+record LabelSpan(int start, int end, String text, String time) {
+
+  /** Reads the label between two indexes; null if no label is left. */
+  static LabelSpan of(String text, int from, int to) {
+    int a = from;
+    int b = to;
+    while (a < b && edge(text.charAt(a))) {
+      a++;
+    }
+    while (b > a && edge(text.charAt(b - 1))) {
+      b--;
+    }
+    String time = null;
+    int stamp = stampStart(text, a, b);
+    if (stamp > a) {
+      time = TimeCode.clock(text, stamp, b);
+      b = stamp;
+      while (b > a && (edge(text.charAt(b - 1)) || "@-–—,".indexOf(text.charAt(b - 1)) >= 0)) {
+        b--;
+      }
+    }
+    return letters(text, a, b) ? new LabelSpan(a, b, squeeze(text, a, b), time) : null;
+  }
+
+  /** The start of a time code that ends the label, or the end if there is none. */
+  private static int stampStart(String text, int from, int to) {
+    for (int i = Math.max(from + 1, to - 24); i < to; i++) {
+      boolean blank = Chars.blank(text.charAt(i - 1));
+      if (blank && TimeCode.end(text, i, to) == to) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private static boolean edge(char c) {
+    return Chars.blank(c) || Chars.invisible(c) || c == '*' || c == '_' || c == '|' || c == '#';
+  }
+
+  private static boolean letters(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetter(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String squeeze(String text, int from, int to) {
+    StringBuilder out = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (!Chars.blank(c)) {
+        out.append(c);
+      } else if (out.charAt(out.length() - 1) != ' ') {
+        out.append(' ');
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,97 @@
+package org.presser.parse.header;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.presser.lexicon.Lexicon;
+import org.presser.lexicon.Lexicons;
+import org.presser.lexicon.WordClass;
+
+/** Tells a text's language by its script, and within a script by the commonest words. */
+public final class LanguageDetector {
+
+  private static final int SAMPLE = 8000;
+
+  /** A character of these scripts says as much as several letters. */
+  private static final int DENSE = 3;
+
+  private LanguageDetector() {}
+
+  /** Returns the BCP 47 code of a text's language, or null if nothing tells. */
+  public static String detect(String text, Lexicons lexicons) {
+    String sample = text.substring(0, Math.min(SAMPLE, text.length()));
+    Map<UnicodeScript, Integer> scripts = scripts(sample);
+    int han = scripts.getOrDefault(UnicodeScript.HAN, 0);
+    int kana =
+        scripts.getOrDefault(UnicodeScript.HIRAGANA, 0)
+            + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
+    int hangul = scripts.getOrDefault(UnicodeScript.HANGUL, 0);
+    int dense = han + kana + hangul;
+    int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
+    if (letters == 0) {
+      return null;
+    }
+    if (dense * DENSE * 2 > letters) {
+      return hangul > han + kana ? "ko" : kana * 8 > dense ? "ja" : "zh";
+    }
+    return byWords(sample, lexicons);
+  }
+
+  private static Map<UnicodeScript, Integer> scripts(String sample) {
+    Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+    sample
+        .codePoints()
+        .filter(Character::isLetter)
+        .forEach(c -> scripts.merge(UnicodeScript.of(c), 1, Integer::sum));
+    return scripts;
+  }
+
+  private static String byWords(String sample, Lexicons lexicons) {
+    Map<String, Integer> counts = new HashMap<>();
+    int total = 0;
+    for (String token : tokens(sample)) {
+      counts.merge(token, 1, Integer::sum);
+      total++;
+    }
+    String best = null;
+    double most = total * 0.06;
+    for (Lexicon l : lexicons.languages()) {
+      double hits = 0;
+      for (String word : l.words(WordClass.FUNCTION_WORDS)) {
+        hits += counts.getOrDefault(word, 0);
+      }
+      if (hits > most) {
+        most = hits;
+        best = l.language();
+      }
+    }
+    return best;
+  }
+
+  private static List<String> tokens(String sample) {
+    List<String> tokens = new ArrayList<>();
+    int i = 0;
+    while (i < sample.length()) {
+      int j = i;
+      while (j < sample.length() && letter(sample.charAt(j))) {
+        j++;
+      }
+      if (j > i) {
+        tokens.add(sample.substring(i, j).toLowerCase(Locale.ROOT));
+      }
+      i = j + 1;
+    }
+    return tokens;
+  }
+
+  private static boolean letter(char c) {
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+}

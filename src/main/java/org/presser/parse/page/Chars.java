@@ -1,0 +1,84 @@
+package org.presser.parse.page;
+
+/** Kinds of characters that the parser tells apart. */
+public final class Chars {
+
+  private static final String TERMINAL = ".!?…。！？｡؟।።‽:：;；—–";
+  private static final String CLOSING = "\"'”’»›)]}）］｝」』】〉》〕*_";
+  private static final String OPENING = "\"'“‘„«‹([{（［｛「『【〈《〔";
+  private static final String COLONS = ":：﹕︰";
+
+  private Chars() {}
+
+  /** Tells whether a character is a blank: white space, no-break and ideographic spaces. */
+  public static boolean blank(char c) {
+    return c <= ' ' || (c >= '\u0080' && (Character.isSpaceChar(c) || Character.isWhitespace(c)));
+  }
+
+  /** Tells whether a character takes no place: zero-width marks and direction marks. */
+  public static boolean invisible(char c) {
+    return (c >= '\u200b' && c <= '\u200f')
+        || (c >= '\u202a' && c <= '\u202e')
+        || (c >= '\u2060' && c <= '\u2069')
+        || c == '\ufeff'
+        || c == '\u00ad';
+  }
+
+  /** Tells whether a character may close a sentence. */
+  public static boolean terminal(char c) {
+    return TERMINAL.indexOf(c) >= 0;
+  }
+
+  /** Tells whether a character is a question mark of any script. */
+  public static boolean question(char c) {
+    return c == '?' || c == '？' || c == '؟' || c == '⸮';
+  }
+
+  /** Tells whether a character closes a bracket or a quotation. */
+  public static boolean closing(char c) {
+    return CLOSING.indexOf(c) >= 0;
+  }
+
+  /** Tells whether a character opens a bracket or a quotation. */
+  public static boolean opening(char c) {
+    return OPENING.indexOf(c) >= 0;
+  }
+
+  /** Tells whether a character is a colon of any width. */
+  public static boolean colon(char c) {
+    return COLONS.indexOf(c) >= 0;
+  }
+
+  /** Tells whether a character belongs to a script that is written without spaces. */
+  public static boolean unspaced(int c) {
+    return (c >= 0x0e00 && c <= 0x0e7f)
+        || (c >= 0x3005 && c <= 0x30ff)
+        || (c >= 0x3400 && c <= 0x9fff)
+        || (c >= 0xf900 && c <= 0xfaff)
+        || (c >= 0x20000 && c <= 0x3ffff);
+  }
+
+  /** Tells whether a character is Chinese, Japanese, or of full width. */
+  public static boolean cjk(char c) {
+    return (c >= 0x2e80 && c <= 0x9fff)
+        || (c >= 0xf900 && c <= 0xfaff)
+        || (c >= 0xff00 && c <= 0xffef);
+  }
+
+  /** Tells whether a character is a letter of a script that has capitals. */
+  public static boolean cased(char c) {
+    return Character.isUpperCase(c) || Character.isLowerCase(c) || Character.isTitleCase(c);
+  }
+
+  /** Tells whether a character is a letter, a digit or a combining mark. */
+  public static boolean word(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || (c >= '\u0300' && combining(c));
+  }
+
+  private static boolean combining(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+}

@@ -1,0 +1,45 @@
+package org.presser.parse.page;
+
+/**
+ * How a text is broken into lines.
+ *
+ * @param hard whether lines are broken at a margin, so that a line end is no paragraph's end
+ * @param width the length of a full line where {@code hard}
+ * @param doubled whether a blank line stands between any two lines, so that blank lines are no
+ *     paragraph's end either
+ */
+public record Wrap(boolean hard, int width, boolean doubled) {
+
+  /** A broken line is at least this long. */
+  private static final int SHORTEST = 25;
+
+  /** A broken line is at most this long. */
+  private static final int LONGEST = 140;
+
+  /** Reads the habit off a page. */
+  public static Wrap of(Page page) {
+    int width = page.lengthPercentile(90);
+    int open = 0;
+    int openSingle = 0;
+    int pairs = 0;
+    int blocks = 0;
+    int adjacent = 0;
+    for (int i = 0; i < page.count(); i++) {
+      int next = page.blank(i) ? -1 : page.next(i);
+      if (next < 0) {
+        continue;
+      }
+      pairs++;
+      boolean runsOn = page.length(i) > width * 6 / 10 && !page.sentenceEndsBefore(page.to(i));
+      boolean near = next == i + 1;
+      adjacent += near ? 1 : 0;
+      blocks += near ? 0 : 1;
+      open += runsOn && !near ? 1 : 0;
+      openSingle += runsOn && near ? 1 : 0;
+    }
+    boolean fits = width >= SHORTEST && width <= LONGEST;
+    boolean hard = fits && adjacent > 0 && openSingle * 3 >= adjacent && openSingle >= 3;
+    boolean doubled = fits && !hard && pairs > 20 && open * 2 > blocks && blocks > adjacent * 4;
+    return new Wrap(hard || doubled, width, doubled);
+  }
+}

@@ -1,0 +1,98 @@
+package org.presser.parse.role;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.presser.parse.page.Chars;
+import org.presser.parse.turn.Draft;
+import org.presser.parse.turn.Piece;
+
+/** How a label's turns stand among the others: how many, how long, between whom, how many ask. */
+final class LabelStats {
+
+  private int turns;
+  private int length;
+  private int asking;
+  private final Set<String> before = new HashSet<>();
+  private final Set<String> after = new HashSet<>();
+
+  /** Reads the figures of all labels, in order of first use. */
+  static Map<String, LabelStats> of(List<Draft> drafts, String text) {
+    Map<String, LabelStats> all = new LinkedHashMap<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft d = drafts.get(i);
+      if (d.label() == null) {
+        continue;
+      }
+      LabelStats s = all.computeIfAbsent(d.label(), k -> new LabelStats());
+      s.turns++;
+      s.length += length(d);
+      s.asking += asks(d, text) ? 1 : 0;
+      s.before.add(i == 0 ? "" : String.valueOf(drafts.get(i - 1).label()));
+      s.after.add(i + 1 == drafts.size() ? "" : String.valueOf(drafts.get(i + 1).label()));
+    }
+    return all;
+  }
+
+  private static int length(Draft d) {
+    int length = 0;
+    for (Piece p : d.pieces()) {
+      length += p.to() - p.from();
+    }
+    return length;
+  }
+
+  /** Tells whether the last third of a turn holds a question mark. */
+  static boolean asks(Draft d, String text) {
+    int left = Math.max(200, length(d) / 3);
+    for (int k = d.pieces().size() - 1; k >= 0 && left > 0; k--) {
+      Piece p = d.pieces().get(k);
+      for (int i = p.to() - 1; i >= p.from() && left > 0; i--, left--) {
+        if (Chars.question(text.charAt(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  int turns() {
+    return turns;
+  }
+
+  int length() {
+    return length;
+  }
+
+  /** The mean length of a turn in characters. */
+  double mean() {
+    return (double) length / turns;
+  }
+
+  /** The share of turns that ask, 0 to 1. */
+  double asking() {
+    return (double) asking / turns;
+  }
+
+  /** How many different labels stand before its turns. */
+  int follows() {
+    return before.size();
+  }
+
+  /** Tells whether some turn follows one of a label. */
+  boolean follows(String label) {
+    return before.contains(label);
+  }
+
+  /** How many different labels stand behind its turns. */
+  int precedes() {
+    return after.size();
+  }
+
+  /** Tells whether some turn stands before one of a label. */
+  boolean precedes(String label) {
+    return after.contains(label);
+  }
+}

@@ -1,0 +1,132 @@
+package org.presser.parse.role;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.presser.lexicon.WordClass;
+import org.presser.model.Role;
+import org.presser.parse.scheme.LabelForm;
+import org.presser.parse.turn.Draft;
+
+/**
+ * Gives every label its role. Words decide where they can; else the one whose turns follow many
+ * different labels answers, and those who ask before him are the press.
+ */
+public final class RoleAssigner {
+
+  private static final Map<WordClass, Role> KNOWN =
+      Map.of(
+          WordClass.ASKING, Role.PRESS,
+          WordClass.ANSWERING, Role.OFFICIAL,
+          WordClass.MODERATING, Role.MODERATOR,
+          WordClass.INTERPRETING, Role.INTERPRETER);
+
+  /** A doubt smaller than this leaves the role open. */
+  private static final double DOUBT = 0.4;
+
+  private final Map<String, LabelForm> forms;
+  private final Map<String, LabelStats> stats;
+  private final Map<String, Role> roles = new HashMap<>();
+  private final String top;
+  private final String hub;
+  private boolean anonymousPress;
+
+  private RoleAssigner(
+      Map<String, LabelForm> forms, Map<String, LabelStats> stats, String top) {
+    this.forms = forms;
+    this.stats = stats;
+    this.top = top.toLowerCase(Locale.ROOT);
+    stats.keySet().forEach(this::known);
+    this.hub = hub();
+  }
+
+  /**
+   * Returns the role of every label.
+   *
+   * @param top the text above the first turn, which may name who briefs
+   */
+  public static Map<String, Role> assign(
+      List<Draft> drafts, Map<String, LabelForm> forms, String text, String top) {
+    RoleAssigner a = new RoleAssigner(forms, LabelStats.of(drafts, text), top);
+    a.stats.keySet().forEach(a::decide);
+    return a.roles;
+  }
+
+  private void known(String label) {
+    LabelForm form = forms.get(label);
+    Role role = form.labelClass().map(KNOWN::get).orElse(null);
+    if (role != null) {
+      roles.put(label, role);
+      anonymousPress |= role == Role.PRESS && stats.get(label).turns() > 1;
+    }
+  }
+
+  /** The label that answers most: it follows and precedes the most other labels at length. */
+  private String hub() {
+    String best = null;
+    double most = 0;
+    for (Map.Entry<String, LabelStats> e : stats.entrySet()) {
+      Role role = roles.get(e.getKey());
+      if (role != null && role != Role.OFFICIAL) {
+        continue;
+      }
+      LabelStats s = e.getValue();
+      LabelForm f = forms.get(e.getKey());
+      double weight = Math.sqrt((double) s.turns() * s.length()) * s.follows() * (1.2 - s.asking());
+      weight *= f.outlet() || f.asks() ? 0.2 : f.office() || f.honorific() ? 2 : 1;
+      if (weight > most) {
+        most = weight;
+        best = e.getKey();
+      }
+    }
+    return best;
+  }
+
+  private void decide(String label) {
+    if (roles.containsKey(label)) {
+      return;
+    }
+    double press = press(label);
+    LabelStats s = stats.get(label);
+    Role role = press > 0 ? Role.PRESS : Role.OFFICIAL;
+    if (Math.abs(press) < DOUBT) {
+      role = Role.UNKNOWN;
+    } else if (role == Role.OFFICIAL && moderates(label, s)) {
+      role = Role.MODERATOR;
+    }
+    roles.put(label, role);
+  }
+
+  /** How much speaks for asking; negative for answering. */
+  private double press(String label) {
+    LabelForm f = forms.get(label);
+    LabelStats s = stats.get(label);
+    double press = 0;
+    press += f.asks() ? 3 : 0;
+    press += f.outlet() ? 2.5 : 0;
+    press -= f.office() ? 2 : 0;
+    press -= f.honorific() && !f.outlet() ? 0.7 : 0;
+    press -= anonymousPress && !f.outlet() && !f.asks() ? 1.5 : 0;
+    press -= label.equals(hub) ? 3 : 0;
+    press -= named(label) ? 1.5 : 0;
+    press += 2.4 * (s.asking() - 0.35);
+    press -= s.mean() > 500 && s.asking() < 0.5 ? 0.7 : 0;
+    if (hub != null && !label.equals(hub)) {
+      press += s.precedes(hub) ? 0.6 : -0.4;
+      press += s.follows(hub) && s.precedes(hub) && !anonymousPress ? 0.4 : 0;
+    }
+    return press;
+  }
+
+  private boolean named(String label) {
+    String last = label.substring(label.lastIndexOf(' ') + 1);
+    return last.length() > 1 && top.contains(last.toLowerCase(Locale.ROOT));
+  }
+
+  /** A label with short turns that ask nothing, between the press and those who answer. */
+  private boolean moderates(String label, LabelStats s) {
+    return !label.equals(hub) && s.turns() > 1 && s.mean() < 160 && s.asking() < 0.4 && hub != null
+        && s.follows(hub) && !s.precedes(hub);
+  }
+}

@@ -1,0 +1,172 @@
+package org.presser.parse.scheme;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.presser.lexicon.Folding;
+import org.presser.lexicon.WordClass;
+import org.presser.lexicon.Words;
+import org.presser.parse.page.Chars;
+
+/**
+ * What a label shows by itself, whatever stands around it.
+ *
+ * @param label the label as printed
+ * @param core the folded label without article, number and parenthesis
+ * @param labelClass what the whole label does by itself, if a lexicon knows it
+ * @param asks whether a word in it asks
+ * @param outlet whether a word in it names a news outlet
+ * @param office whether a word in it is an office or rank
+ * @param honorific whether it begins with a form of address
+ * @param known whether the lexicon knows it as no speaker: a note, a key of a field
+ * @param upper whether all its letters are capitals, of a script that has them
+ * @param cased whether its script has capitals
+ * @param tokens the number of words; of characters in scripts without spaces
+ * @param small the number of words in small letters that no name holds
+ * @param common the number of words that running text is made of
+ * @param digits the number of digits
+ * @param aside what stands in a parenthesis at its end, or null
+ */
+public record LabelForm(
+    String label,
+    String core,
+    Optional<WordClass> labelClass,
+    boolean asks,
+    boolean outlet,
+    boolean office,
+    boolean honorific,
+    boolean known,
+    boolean upper,
+    boolean cased,
+    int tokens,
+    int small,
+    int common,
+    int digits,
+    String aside) {
+
+  private static final List<WordClass> FIELDS =
+      List.of(
+          WordClass.FALSE_LABELS,
+          WordClass.KEY_DATE,
+          WordClass.KEY_TIME,
+          WordClass.KEY_PLACE,
+          WordClass.KEY_TITLE,
+          WordClass.KEY_POSTED,
+          WordClass.KEY_INSTITUTION,
+          WordClass.KEY_SUBJECTS,
+          WordClass.KEY_LANGUAGE,
+          WordClass.MAIL_KEYS,
+          WordClass.FURNITURE,
+          WordClass.POSTED);
+
+  /** Reads a label. */
+  public static LabelForm of(String label, Words words) {
+    String bare = label;
+    String aside = null;
+    int paren = asideStart(label);
+    if (paren > 0) {
+      aside = label.substring(paren + 1, label.length() - 1).strip();
+      bare = label.substring(0, paren).strip();
+    }
+    String folded = Folding.fold(bare);
+    String core = core(folded, words);
+    Optional<WordClass> labelClass = labelClass(label, folded, core, words);
+    if (labelClass.isEmpty() && aside != null) {
+      labelClass =
+          words.labelClass(Folding.fold(aside)).filter(c -> c == WordClass.MODERATING || c == WordClass.INTERPRETING);
+    }
+    return read(label, bare, core, labelClass, aside, words);
+  }
+
+  private static LabelForm read(
+      String label,
+      String bare,
+      String core,
+      Optional<WordClass> labelClass,
+      String aside,
+      Words words) {
+    Tokens t = Tokens.of(bare, words);
+    String all = Folding.fold(label);
+    boolean known = labelClass.isEmpty() && FIELDS.stream().anyMatch(c -> words.has(c, core) || words.has(c, all));
+    boolean asks = Tokens.holds(all, WordClass.ASKING_WORDS, words);
+    boolean outlet = Tokens.holds(all, WordClass.OUTLETS, words);
+    boolean office = Tokens.holds(all, WordClass.OFFICES, words);
+    return new LabelForm(
+        label, core, labelClass, asks, outlet, office, t.honorific(), known, t.upper(), t.cased(),
+        t.count(), t.small(), t.common(), t.digits(), aside);
+  }
+
+  private static Optional<WordClass> labelClass(
+      String label, String folded, String core, Words words) {
+    boolean letter = core.length() == 1 && Chars.cased(core.charAt(0));
+    if (letter && !Character.isUpperCase(label.codePointAt(0))) {
+      return Optional.empty();
+    }
+    Optional<WordClass> c = words.labelClass(folded);
+    return c.isPresent() ? c : words.labelClass(core);
+  }
+
+  /** Takes an article before and a number behind a folded label away. */
+  private static String core(String folded, Words words) {
+    String core = folded;
+    int end = core.length();
+    while (end > 0 && (Character.isDigit(core.charAt(end - 1)) || " #°".indexOf(core.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    if (end > 0) {
+      core = core.substring(0, end);
+    }
+    int space = core.indexOf(' ');
+    boolean article = space > 0 && space <= 4 && words.has(WordClass.CONNECTIVES, core.substring(0, space));
+    return article ? core.substring(space + 1) : core;
+  }
+
+  /** The index of a parenthesis that closes a label, or -1. */
+  private static int asideStart(String label) {
+    int last = label.length() - 1;
+    if (last < 2 || ")）]".indexOf(label.charAt(last)) < 0) {
+      return -1;
+    }
+    return Math.max(label.lastIndexOf('('), Math.max(label.lastIndexOf('（'), label.lastIndexOf('[')));
+  }
+
+  /** Tells whether nobody in particular is named: several people may speak under the label. */
+  public boolean anonymous() {
+    return labelClass.isPresent()
+        && Set.of(WordClass.ASKING, WordClass.ANSWERING, WordClass.ANONYMOUS).contains(labelClass.get())
+        && digits == 0
+        && aside == null;
+  }
+
+  /** Tells whether the label names a kind of person of whom there may be several. */
+  public boolean collective() {
+    return labelClass.isEmpty() && aside == null && (asks && tokens <= 3 || core.endsWith("official") || core.endsWith("officials"));
+  }
+
+  /** Tells whether the label has the form of a name or an office. */
+  public boolean nameLike() {
+    return small == 0 && tokens > 0 && tokens <= 12 && digits <= 3;
+  }
+
+  /** Returns the words of a label. */
+  public static List<String> words(String label) {
+    List<String> out = new ArrayList<>();
+    int i = 0;
+    while (i < label.length()) {
+      int j = i;
+      while (j < label.length() && part(label.charAt(j))) {
+        j++;
+      }
+      if (j > i) {
+        out.add(label.substring(i, j));
+      }
+      i = j + 1;
+    }
+    return out;
+  }
+
+  private static boolean part(char c) {
+    return Chars.word(c) || c == '\'' || c == '’' || c == '-' || c == '.';
+  }
+}

@@ -1,0 +1,167 @@
+package org.presser.parse.scheme;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.presser.lexicon.WordClass;
+import org.presser.parse.cue.Cue;
+import org.presser.parse.cue.Shape;
+import org.presser.parse.page.Chars;
+import org.presser.parse.page.Page;
+
+/** Weighs what a label shows by itself and where its cues stand. */
+final class LabelScorer {
+
+  private static final int FIRST_PAGE = 3000;
+
+  private final Page page;
+  private Set<String> smallWords;
+
+  LabelScorer(Page page) {
+    this.page = page;
+  }
+
+  /** Adds the evidence that needs no other label. */
+  void score(Candidate c) {
+    words(c);
+    form(c);
+    print(c);
+    place(c);
+    recurrence(c);
+  }
+
+  private static void words(Candidate c) {
+    LabelForm f = c.form();
+    if (f.labelClass().isPresent()) {
+      boolean letter = f.core().length() == 1 && Chars.cased(f.core().charAt(0));
+      WordClass kind = f.labelClass().get();
+      double weight = kind == WordClass.ANONYMOUS ? 3 : letter ? 3 : 4;
+      c.weigh("is a known label (" + kind.key() + ")", weight);
+      return;
+    }
+    c.weigh("a word in it asks", f.asks() ? 2.5 : 0);
+    c.weigh("a word in it names an outlet", f.outlet() && !f.asks() ? 2 : 0);
+    c.weigh("a word in it is an office", f.office() ? 1.5 : 0);
+    c.weigh("begins with a form of address", f.honorific() ? 2 : 0);
+    c.weigh("is known to be no speaker", f.known() ? -5 : 0);
+  }
+
+  private void form(Candidate c) {
+    LabelForm f = c.form();
+    if (f.cased()) {
+      c.weigh(f.upper() ? "is in capitals" : "has a name's form", f.nameLike() ? f.upper() ? 1.5 : 1 : 0);
+      c.weigh("has words in small letters", -2.5 * Math.min(3, f.small()));
+    } else {
+      c.weigh("is short", f.tokens() <= 10 ? 0.5 : 0);
+    }
+    c.weigh("has words of running text", -1.5 * Math.min(3, f.common()));
+    if (f.labelClass().isEmpty()) {
+      c.weigh("has digits", -1.0 * Math.min(3, f.digits()));
+      int limit = f.office() ? 14 : f.cased() ? 5 : 12;
+      c.weigh("is long", -0.5 * Math.max(0, f.tokens() - limit));
+    }
+  }
+
+  private static void print(Candidate c) {
+    Shape s = c.cues().get(0).shape();
+    c.weigh(s.describe(), prior(s));
+  }
+
+  private static double prior(Shape s) {
+    if (s.inline()) {
+      return -1;
+    }
+    if (s.colon() || s.bracketed() || s.delimiter().startsWith(".-")) {
+      return 0.5;
+    }
+    return switch (s.delimiter()) {
+      case " " -> 0.5;
+      case "." -> -1.5;
+      case "" -> -1.5;
+      case "\t", "  " -> -1;
+      default -> -0.5;
+    };
+  }
+
+  private void place(Candidate c) {
+    int open = 0;
+    int inside = 0;
+    int low = 0;
+    int empty = 0;
+    for (Cue cue : c.cues()) {
+      boolean block = page.opensBlock(cue.line()) && !cue.shape().inline();
+      open += block ? 1 : 0;
+      inside += !block && !page.sentenceEndsBefore(cue.open()) ? 1 : 0;
+      boolean none = cue.body() >= page.to(cue.line());
+      empty += none && page.next(cue.line()) < 0 ? 1 : 0;
+      low += !none && Character.isLowerCase(page.text().charAt(cue.body())) ? 1 : 0;
+    }
+    double n = c.cues().size();
+    c.weigh("opens a block", 0.5 * open / n);
+    c.weigh("stands inside a sentence", (c.form().upper() || c.lexical() ? -1 : -2.5) * inside / n);
+    c.weigh("small letters follow", -1.5 * low / n);
+    c.weigh("nothing follows", -2 * empty / n);
+  }
+
+  private void recurrence(Candidate c) {
+    int n = c.cues().size();
+    c.weigh("stands " + n + " times", n < 2 ? 0 : Math.min(2.5, 0.9 * log2(n)));
+    if (!c.lexical() && c.form().small() == 0 && c.score() > -1) {
+      c.weigh("is named at the top", namedBefore(c) ? 1.5 : 0);
+      c.weigh("its words are common words", commonWords(c) ? -1.5 : 0);
+    }
+  }
+
+  /** A label whose last word, or whole, stands in the text above its first cue. */
+  private boolean namedBefore(Candidate c) {
+    int first = Math.min(FIRST_PAGE, c.cues().get(0).start());
+    String core = c.form().label();
+    String last = c.form().cased() ? core.substring(core.lastIndexOf(' ') + 1) : core;
+    if (last.length() < 2 || last.length() < 4 && c.form().cased()) {
+      return false;
+    }
+    int at = page.text().indexOf(last);
+    if (at < 0 || at >= first) {
+      String title = last.charAt(0) + last.substring(1).toLowerCase(Locale.ROOT);
+      at = page.text().indexOf(title);
+    }
+    return at >= 0 && at + last.length() <= first;
+  }
+
+  /** A label all of whose words stand in small letters elsewhere. */
+  private boolean commonWords(Candidate c) {
+    if (!c.form().cased() || c.form().office()) {
+      return false;
+    }
+    Set<String> small = smallWords();
+    for (String word : LabelForm.words(c.form().label())) {
+      if (!small.contains(word.toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Set<String> smallWords() {
+    if (smallWords == null) {
+      smallWords = new HashSet<>();
+      String text = page.text();
+      int i = 0;
+      while (i < text.length()) {
+        int j = i;
+        while (j < text.length() && Character.isLetter(text.charAt(j))) {
+          j++;
+        }
+        if (j > i && Character.isLowerCase(text.charAt(i))) {
+          smallWords.add(text.substring(i, j));
+        }
+        i = j + 1;
+      }
+    }
+    return smallWords;
+  }
+
+  static double log2(double x) {
+    return Math.log(x) / Math.log(2);
+  }
+}

@@ -1,0 +1,28 @@
+package org.presser.parse.scheme;
+
+import java.util.List;
+import java.util.Map;
+import org.presser.parse.cue.Cue;
+
+/**
+ * What a document means as labels.
+ *
+ * @param cues the cues that open turns, in text order
+ * @param forms what each of their labels shows by itself
+ * @param accepted the labels that open turns, with their evidence
+ * @param rejected the labels that came near it, with their evidence
+ */
+public record Scheme(
+    List<Cue> cues,
+    Map<String, LabelForm> forms,
+    List<Candidate> accepted,
+    List<Candidate> rejected) {
+
+  /** Copies the collections. */
+  public Scheme {
+    cues = List.copyOf(cues);
+    forms = Map.copyOf(forms);
+    accepted = List.copyOf(accepted);
+    rejected = List.copyOf(rejected);
+  }
+}

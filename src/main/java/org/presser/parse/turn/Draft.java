@@ -1,0 +1,59 @@
+package org.presser.parse.turn;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.presser.parse.cue.Cue;
+
+/**
+ * A turn while it is assembled: its cue, or null where it has no label, and its speech.
+ *
+ * <p>Not thread-safe.
+ */
+public final class Draft {
+
+  private final Cue cue;
+  private final List<Piece> pieces = new ArrayList<>();
+  private int end;
+
+  /** Opens a turn at a cue, or one without a label where the cue is null. */
+  public Draft(Cue cue) {
+    this.cue = cue;
+    this.end = cue == null ? -1 : cue.body();
+  }
+
+  /** Adds speech. */
+  public void add(Piece piece) {
+    pieces.add(piece);
+    end = piece.to();
+  }
+
+  /** Makes the turn reach at least to an index: a label that was printed again belongs to it. */
+  void reach(int index) {
+    end = Math.max(end, index);
+  }
+
+  /** Returns the cue, or null. */
+  public Cue cue() {
+    return cue;
+  }
+
+  /** Returns the label as printed, or null. */
+  public String label() {
+    return cue == null ? null : cue.label();
+  }
+
+  /** Returns the speech, in text order. */
+  public List<Piece> pieces() {
+    return pieces;
+  }
+
+  /** Returns the index of the first character: that of the label where there is one. */
+  public int start() {
+    return cue != null ? cue.start() : pieces.get(0).from();
+  }
+
+  /** Returns the index after the last character. */
+  public int end() {
+    return end;
+  }
+}

@@ -1,0 +1,73 @@
+package org.presser.parse.turn;
+
+import java.util.regex.Pattern;
+import org.presser.lexicon.Folding;
+import org.presser.lexicon.WordClass;
+import org.presser.lexicon.Words;
+import org.presser.parse.cue.TimeCode;
+import org.presser.parse.page.Chars;
+
+/** Lines that belong to the page: page numbers, addresses, share links, time codes of captions. */
+public final class Furniture {
+
+  private static final int SHORT = 60;
+
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "\\W{0,4}(?:(?:page|p|seite|página|pagina|стр|第)\\W{0,2})?\\d{1,4}"
+              + "(?:\\s{0,3}(?:of|/|von|de|di|sur|из|共)\\s{0,3}\\d{1,4})?\\s{0,2}(?:页|頁|ページ)?\\W{0,4}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\S{0,20}(?:https?://|www\\.)\\S{1,400}", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern COPYRIGHT = Pattern.compile("(?:©|\\(c\\) ?\\d{4}|copyright\\b).{0,200}", Pattern.CASE_INSENSITIVE);
+
+  private Furniture() {}
+
+  /** Tells whether a line, blanks at its ends taken off, is a piece of the page. */
+  public static boolean is(String line, Words words) {
+    if (line.length() <= 16 && PAGE.matcher(line).matches()) {
+      return true;
+    }
+    if (line.indexOf('\f') >= 0 && Notes.bare(line).isEmpty()) {
+      return true;
+    }
+    return timeOnly(line) || matches(line) || phrase(line, words);
+  }
+
+  private static boolean matches(String line) {
+    char c = line.charAt(0);
+    return (line.indexOf("://") >= 0 || line.indexOf("www.") >= 0) && ADDRESS.matcher(line).matches()
+        || (c == '©' || c == '(' || c == 'C' || c == 'c') && COPYRIGHT.matcher(line).matches();
+  }
+
+  private static boolean timeOnly(String line) {
+    return Character.isDigit(line.charAt(0)) || "([<".indexOf(line.charAt(0)) >= 0
+        ? TimeCode.end(line, 0, line.length()) == line.length()
+        : false;
+  }
+
+  /** A short line that a phrase of furniture fills or begins. */
+  static boolean phrase(String line, Words words) {
+    if (line.length() > SHORT) {
+      return false;
+    }
+    String bare = Folding.fold(Notes.bare(line));
+    if (bare.isEmpty()) {
+      return false;
+    }
+    if (words.has(WordClass.FURNITURE, bare)) {
+      return true;
+    }
+    int longest = Math.min(bare.length() - 1, words.longest(WordClass.FURNITURE));
+    for (int i = longest; i > 3; i--) {
+      boolean edge = !Chars.word(bare.charAt(i)) || Chars.cjk(bare.charAt(i - 1));
+      if (edge && words.has(WordClass.FURNITURE, bare.substring(0, i))) {
+        boolean sentence = Chars.terminal(line.charAt(line.length() - 1)) && !Chars.colon(line.charAt(line.length() - 1));
+        return i >= 6 && !sentence || bare.length() - i < 12 && !sentence;
+      }
+    }
+    return false;
+  }
+}

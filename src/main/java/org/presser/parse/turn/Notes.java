@@ -1,0 +1,65 @@
+package org.presser.parse.turn;
+
+import org.presser.parse.page.Chars;
+
+/** The forms of notes, rules and marked lines. */
+final class Notes {
+
+  private static final String OPEN = "([（［【〔{<*※";
+  private static final String CLOSE = ")]）］】〕}>*";
+  private static final String RULE = "*=-_~—–.·•#＊─━－oO0";
+
+  private Notes() {}
+
+  /** Tells whether one pair of brackets encloses a whole line. */
+  static boolean enclosed(String line) {
+    String s = line;
+    if (s.endsWith(".") || s.endsWith("。")) {
+      s = s.substring(0, s.length() - 1);
+    }
+    if (s.length() < 2) {
+      return false;
+    }
+    if (s.charAt(0) == '※') {
+      return true;
+    }
+    int kind = OPEN.indexOf(s.charAt(0));
+    if (kind < 0 || kind >= CLOSE.length() || s.charAt(s.length() - 1) != CLOSE.charAt(kind)) {
+      return false;
+    }
+    char open = OPEN.charAt(kind);
+    int inner = s.indexOf(CLOSE.charAt(kind), 1);
+    return inner == s.length() - 1 || open == '*' || s.indexOf(open, 1) >= 0 && s.indexOf(open, 1) < inner;
+  }
+
+  /** Tells whether a line holds nothing but marks that rule a line off. */
+  static boolean rule(String line) {
+    int marks = 0;
+    boolean letters = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Chars.blank(c)) {
+        continue;
+      }
+      if (RULE.indexOf(c) < 0) {
+        return false;
+      }
+      letters |= c == 'o' || c == 'O' || c == '0' || c == '.';
+      marks += Character.isLetterOrDigit(c) || c == '.' ? 0 : 1;
+    }
+    return letters ? marks >= 2 : marks >= 3;
+  }
+
+  /** Returns a line without the marks and brackets at its ends. */
+  static String bare(String line) {
+    int a = 0;
+    int b = line.length();
+    while (a < b && !Chars.word(line.charAt(a))) {
+      a++;
+    }
+    while (b > a && !Chars.word(line.charAt(b - 1))) {
+      b--;
+    }
+    return line.substring(a, b);
+  }
+}

@@ -1,0 +1,185 @@
+package org.presser.parse.turn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.presser.lexicon.Folding;
+import org.presser.lexicon.WordClass;
+import org.presser.lexicon.Words;
+import org.presser.parse.cue.Cue;
+import org.presser.parse.page.Chars;
+import org.presser.parse.page.Page;
+import org.presser.parse.page.Wrap;
+import org.presser.parse.scheme.LabelForm;
+import org.presser.parse.scheme.Scheme;
+
+/**
+ * Assembles turns from the body's lines: the only place of the parser that holds state while it
+ * reads, and that for one document.
+ */
+public final class TurnAssembler {
+
+  /** The assembled body: turns, and what nobody spoke. */
+  public record Body(List<Draft> turns, List<Note> notes) {}
+
+  private final Page page;
+  private final String text;
+  private final Wrap wrap;
+  private final Words words;
+  private final Map<String, LabelForm> forms;
+  private final List<Cue> cues;
+  private final LineKind[] kinds;
+  private final List<Draft> turns = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
+
+  private Draft open;
+  private int nextCue;
+  private int lastSpeech = -1;
+  private boolean pageBreak;
+
+  private TurnAssembler(Page page, Wrap wrap, Words words, Scheme scheme, LineKind[] kinds) {
+    this.page = page;
+    this.text = page.text();
+    this.wrap = wrap;
+    this.words = words;
+    this.forms = scheme.forms();
+    this.cues = scheme.cues();
+    this.kinds = kinds;
+  }
+
+  /**
+   * Assembles the body.
+   *
+   * @param kinds what each line is taken for
+   * @param from the first line of the body
+   */
+  public static Body assemble(
+      Page page, Wrap wrap, Words words, Scheme scheme, LineKind[] kinds, int from) {
+    TurnAssembler a = new TurnAssembler(page, wrap, words, scheme, kinds);
+    for (int i = from; i < page.count(); i++) {
+      a.read(i);
+    }
+    a.turns.removeIf(t -> t.cue() == null && t.pieces().isEmpty());
+    return new Body(a.turns, a.notes);
+  }
+
+  private void read(int line) {
+    switch (kinds[line]) {
+      case BLANK -> {}
+      case SPEECH -> speech(line);
+      case DIVIDER -> {
+        note(line, LineKind.HEADING);
+        open = null;
+      }
+      default -> note(line, kinds[line]);
+    }
+  }
+
+  private void note(int line, LineKind kind) {
+    notes.add(new Note(kind, page.from(line), page.to(line), turns.size()));
+    pageBreak |= kind == LineKind.FURNITURE;
+  }
+
+  private void speech(int line) {
+    while (nextCue < cues.size() && cues.get(nextCue).line() < line) {
+      nextCue++;
+    }
+    int at = page.from(line);
+    boolean first = true;
+    while (nextCue < cues.size() && cues.get(nextCue).line() == line) {
+      Cue cue = cues.get(nextCue++);
+      if (cue.open() > at) {
+        add(line, at, trim(at, cue.open()), first);
+        first = false;
+      }
+      at = turn(cue);
+      first = cue.shape().alone();
+    }
+    if (at < page.to(line)) {
+      add(line, at, page.to(line), first);
+    }
+  }
+
+  /** Opens a turn at a cue, or goes on with the one that is open; returns where speech starts. */
+  private int turn(Cue cue) {
+    int body = continued(cue);
+    if (goesOn(cue, body > cue.body())) {
+      open.reach(body);
+    } else {
+      open = new Draft(cue);
+      turns.add(open);
+      lastSpeech = -1;
+    }
+    pageBreak = false;
+    return body;
+  }
+
+  /** A label printed again while its speaker goes on opens no turn. */
+  private boolean goesOn(Cue cue, boolean marked) {
+    if (open == null || open.label() == null || !open.label().equals(cue.label())) {
+      return false;
+    }
+    LabelForm form = forms.get(cue.label());
+    boolean explained = pageBreak && !page.sentenceEndsBefore(open.end());
+    return !form.anonymous() && !form.collective() || marked || explained;
+  }
+
+  /** Returns where speech starts behind a mark such as {@code (cont.)}; the cue's body if none. */
+  private int continued(Cue cue) {
+    int from = cue.body();
+    if (from < text.length() && "(（[".indexOf(text.charAt(from)) >= 0) {
+      int close = text.indexOf(text.charAt(from) == '[' ? ']' : text.charAt(from) == '(' ? ')' : '）', from);
+      if (close > from && close - from < 20) {
+        String mark = Folding.fold(text.substring(from + 1, close));
+        if (words.has(WordClass.CONTINUED, mark)) {
+          int i = close + 1;
+          while (i < page.to(cue.line()) && Chars.blank(text.charAt(i))) {
+            i++;
+          }
+          return i;
+        }
+      }
+    }
+    return from;
+  }
+
+  private int trim(int from, int to) {
+    int i = to;
+    while (i > from && Chars.blank(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private void add(int line, int from, int to, boolean lineStart) {
+    if (open == null) {
+      open = new Draft(null);
+      turns.add(open);
+    }
+    boolean paragraph = lineStart && !open.pieces().isEmpty() && paragraph(line);
+    open.add(new Piece(from, to, paragraph));
+    lastSpeech = line;
+  }
+
+  /** Tells whether a line begins a paragraph within the turn that is open. */
+  private boolean paragraph(int line) {
+    if (lastSpeech < 0) {
+      return true;
+    }
+    boolean ended = page.sentenceEndsBefore(page.to(lastSpeech));
+    boolean near = line == lastSpeech + 1;
+    if (!wrap.hard()) {
+      return true;
+    }
+    boolean small = Character.isLowerCase(text.charAt(page.from(line)));
+    if (!ended && small) {
+      return false;
+    }
+    if (wrap.doubled() || near) {
+      boolean shortLine = page.length(lastSpeech) < wrap.width() * 6 / 10;
+      boolean indented = page.indent(line) > page.indent(lastSpeech) + 1;
+      return ended && (shortLine || indented);
+    }
+    return true;
+  }
+}
