@@ -4,6 +4,7 @@ module org.presser {
   requires com.github.albfernandez.juniversalchardet;
   requires tools.jackson.core;
 
+  exports org.presser.lexicon;
   exports org.presser.model;
   exports org.presser.parse;
   exports org.presser.text;

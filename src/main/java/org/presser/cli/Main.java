@@ -51,7 +51,13 @@ public final class Main {
         .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
         .setParameterExceptionHandler((e, unused) -> wrongUsage(e, err))
+        .setExecutionExceptionHandler((e, line, unused) -> internalError(e, err))
         .execute(args);
+  }
+
+  private static int internalError(Exception e, PrintStream err) {
+    err.println(Printable.of("presser: error: internal error, please report it: " + e));
+    return CommandLine.ExitCode.SOFTWARE;
   }
 
   private static int wrongUsage(ParameterException e, PrintStream err) {

@@ -130,13 +130,20 @@ final class PresserCommand implements Callable<Integer> {
     if (Collections.frequency(files, STANDARD) > 1) {
       throw wrongUsage("standard input (-) can be read only once");
     }
-    if (output != null && files.stream().anyMatch(file -> isSameFile(file, output))) {
+    if (isFile(output)
+        && files.stream()
+            .filter(PresserCommand::isFile)
+            .anyMatch(file -> isSameFile(file, output))) {
       throw wrongUsage("the output " + output + " is also an input");
     }
   }
 
   private ParameterException wrongUsage(String message) {
     return new ParameterException(spec.commandLine(), message);
+  }
+
+  private static boolean isFile(String name) {
+    return name != null && !name.equals(STANDARD);
   }
 
   private static boolean isSameFile(String a, String b) {
@@ -149,7 +156,7 @@ final class PresserCommand implements Callable<Integer> {
 
   /** Writes all briefings; false if they could not be written. */
   private boolean deliver(ParseRun run, Diagnostics diagnostics) {
-    boolean toFile = output != null && !output.equals(STANDARD);
+    boolean toFile = isFile(output);
     try (Output out =
         toFile ? OutputFile.create(Path.of(output)) : new StandardOutput(streams.out())) {
       run.run(files, out.writer());

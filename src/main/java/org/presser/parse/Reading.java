@@ -19,6 +19,7 @@ import org.presser.parse.header.HeaderReader;
 import org.presser.parse.header.HeaderReading;
 import org.presser.parse.header.LanguageDetector;
 import org.presser.parse.page.Page;
+import org.presser.parse.page.RunningHeads;
 import org.presser.parse.page.Wrap;
 import org.presser.parse.role.RoleAssigner;
 import org.presser.parse.scheme.Scheme;
@@ -46,7 +47,8 @@ final class Reading {
     String language = LanguageDetector.detect(text, lexicons);
     Words words = lexicons.words(language);
     Wrap wrap = Wrap.of(page);
-    Scheme scheme = SchemeFinder.find(page, words);
+    boolean[] heads = RunningHeads.find(page);
+    Scheme scheme = SchemeFinder.find(page, heads, words);
     boolean[] cued = new boolean[page.count()];
     int firstCue = page.count();
     for (Cue c : scheme.cues()) {
@@ -56,7 +58,7 @@ final class Reading {
       firstCue = Math.min(firstCue, c.line());
     }
     int from = BodyStart.find(page, wrap, words, firstCue);
-    LineKind[] kinds = LineSorter.sort(page, wrap, words, cued, from);
+    LineKind[] kinds = LineSorter.sort(page, wrap, words, cued, heads, from);
     TurnAssembler.Body body = TurnAssembler.assemble(page, wrap, words, scheme, kinds, from);
     int top = from < page.count() ? page.from(from) : text.length();
     Map<String, Role> roles =

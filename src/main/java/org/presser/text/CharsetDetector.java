@@ -87,8 +87,7 @@ final class CharsetDetector {
     for (Charset charset : WIDE) {
       Optional<String> text =
           Decoding.tryStrict(bytes, 0, charset).filter(TextCheck::looksLikeText);
-      // With its bytes swapped, Latin text makes passable Chinese, but without blanks and line
-      // ends.
+      // With its bytes swapped, Latin text makes passable Chinese, but no blanks or line ends.
       if (text.isPresent() && (best == null || spaces(text.get()) > spaces(best.text()))) {
         best = new DecodedText(text.get(), charset.name());
       }

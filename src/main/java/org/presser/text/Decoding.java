@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Decoding in one known charset. */
@@ -18,6 +19,15 @@ final class Decoding {
 
   /** Decodes from an offset on; what is malformed becomes U+FFFD. */
   static String lenient(byte[] bytes, int from, Charset charset) {
+    String text = decode(bytes, from, charset);
+    if (hasLoneSurrogate(text)) {
+      // Some decoders let halves of surrogate pairs pass; that of UTF-16 replaces them.
+      return decode(text.getBytes(StandardCharsets.UTF_16BE), 0, StandardCharsets.UTF_16BE);
+    }
+    return text;
+  }
+
+  private static String decode(byte[] bytes, int from, Charset charset) {
     return new String(bytes, from, bytes.length - from, charset);
   }
 
@@ -27,7 +37,7 @@ final class Decoding {
    * @throws UnreadableTextException with the offset of the malformed byte in the whole input
    */
   static String strict(byte[] bytes, int from, Charset charset) throws UnreadableTextException {
-    String text = lenient(bytes, from, charset);
+    String text = decode(bytes, from, charset);
     // The lenient decoder is much the faster one, and only its U+FFFD can stand for a fault.
     if (text.indexOf(REPLACEMENT) >= 0) {
       long fault = firstFault(bytes, from, charset);

@@ -47,6 +47,7 @@ class OutputTest {
   @Test
   void dashAsOutputIsStandardOutput() {
     assertThat(Ran.with("", "-o", "-", file)).isEqualTo(Ran.with("", file));
+    assertThat(Ran.with(BRIEFING, "-o", "-", "-")).isEqualTo(Ran.with(BRIEFING, "-"));
   }
 
   @Test

@@ -136,6 +136,13 @@ class TextDecoderTest {
   }
 
   @Test
+  void halfASurrogatePairAfterAMarkIsReplaced() throws Exception {
+    byte[] bytes = HexFormat.of().parseHex("0000FEFF000000410000D80000000042");
+
+    assertThat(TextDecoder.detecting().decode(bytes).text()).isEqualTo("A\uFFFDB");
+  }
+
+  @Test
   void zeroCharacterIsRefused() {
     byte[] bytes = (CHINESE + "\n\0").getBytes(StandardCharsets.UTF_8);
 

@@ -34,11 +34,15 @@ public final class CueFinder {
     this.text = page.text();
   }
 
-  /** Returns the cues of all lines, in text order; several may share a line. */
-  public static List<Cue> find(Page page) {
+  /**
+   * Returns the cues of all lines, in text order; several may share a line.
+   *
+   * @param skip lines that hold no cue
+   */
+  public static List<Cue> find(Page page, boolean[] skip) {
     CueFinder finder = new CueFinder(page);
     for (int i = 0; i < page.count(); i++) {
-      if (!page.blank(i)) {
+      if (!page.blank(i) && !skip[i]) {
         finder.findIn(i);
       }
     }
@@ -54,13 +58,15 @@ public final class CueFinder {
     if (start >= to) {
       return;
     }
-    if (OPEN.indexOf(text.charAt(start)) >= 0 && bracketed(start)) {
-      return;
+    if (OPEN.indexOf(text.charAt(start)) < 0 || !bracketed(start)) {
+      scan(start);
     }
-    scan(start);
   }
 
-  /** A label in brackets: {@code 【記者】}, {@code [NAME]}, {@code <질문>}. */
+  /**
+   * A label in brackets: {@code 【記者】}, {@code [NAME]}, {@code <질문>}. Returns false where the
+   * label may go on behind them, as in {@code 《日报》记者：}.
+   */
   private boolean bracketed(int at) {
     char bracket = text.charAt(at);
     char wanted = CLOSE.charAt(OPEN.indexOf(bracket));
@@ -77,7 +83,7 @@ public final class CueFinder {
     if (end > start) {
       add(start, end, after, new Shape(opener, delimiter, after >= to));
     }
-    return true;
+    return delimiter.length() > 1 || after >= to || Chars.blank(text.charAt(close + 1));
   }
 
   /** A label up to each delimiter that the line offers. */
@@ -137,13 +143,28 @@ public final class CueFinder {
     }
     char next = text.charAt(start + 1);
     if (Chars.blank(next)) {
+      if (delimiterFollows(start + 1)) {
+        return;
+      }
       add(start, start + 1, skipBlanks(start + 1, to), new Shape(marks.signature(), " ", false));
     } else if (c == 'Q' && Character.isUpperCase(next) && start + 2 < to) {
       char third = text.charAt(start + 2);
       if (Character.isLowerCase(third) || third == ' ' || third == '\'' || third == '’') {
         add(start, start + 1, start + 1, new Shape(marks.signature(), " ", false));
       }
+    } else if (c == 'Q' && (next == '-' || next == '—' || next == '(') && start + 2 < to) {
+      add(start, start + 1, start + 1, new Shape(marks.signature(), " ", false));
     }
+  }
+
+  /** Tells whether one blank and then a delimiter follow: {@code Q - Text}, {@code Q : Text}. */
+  private boolean delimiterFollows(int i) {
+    if (i + 2 >= to || Chars.blank(text.charAt(i + 1))) {
+      return false;
+    }
+    char c = text.charAt(i + 1);
+    boolean delimiter = Chars.colon(c) || c == '.' || dash(c);
+    return delimiter && Chars.blank(text.charAt(i + 2));
   }
 
   private void delimited(int start, int at) {
@@ -179,7 +200,8 @@ public final class CueFinder {
 
   private boolean gapAt(int i) {
     char c = text.charAt(i);
-    return c == '\t' || (Chars.blank(c) && i + 1 < to && Chars.blank(text.charAt(i + 1)));
+    boolean gap = c == '\t' || (Chars.blank(c) && i + 1 < to && Chars.blank(text.charAt(i + 1)));
+    return gap && !Chars.terminal(text.charAt(i - 1));
   }
 
   /** {@code .-}, {@code . -}, or a dash with a blank before or behind it. */

@@ -15,12 +15,16 @@ public final class InlineCueFinder {
 
   private InlineCueFinder() {}
 
-  /** Returns the cues inside all lines, in text order. */
-  public static List<Cue> find(Page page) {
+  /**
+   * Returns the cues inside all lines, in text order.
+   *
+   * @param skip lines that hold no cue
+   */
+  public static List<Cue> find(Page page, boolean[] skip) {
     List<Cue> found = new ArrayList<>();
     String text = page.text();
     for (int i = 0; i < page.count(); i++) {
-      int to = page.to(i);
+      int to = skip[i] ? -1 : page.to(i);
       for (int at = page.from(i) + 1; at < to; at++) {
         if (Chars.colon(text.charAt(at))) {
           Cue cue = before(page, i, at);
@@ -65,7 +69,7 @@ public final class InlineCueFinder {
       if (Chars.blank(c) && (Chars.blank(before) || sentenceEnd(text, i, from))) {
         return i + 1;
       }
-      if (Chars.cjk(before) && Chars.terminal(before) || Chars.closing(before) && Chars.cjk(before)) {
+      if (Chars.cjk(before) && (Chars.terminal(before) || "”」』）".indexOf(before) >= 0)) {
         return i;
       }
       if (Chars.opening(c) && c != '(' && c != '（' && c != '《' || Chars.colon(c)) {

@@ -25,7 +25,7 @@ public record Shape(String opener, String delimiter, boolean alone) {
 
   /** Tells whether the label is told from speech by nothing but blanks. */
   public boolean unmarked() {
-    return opener.isEmpty() && delimiter.isBlank();
+    return opener.isEmpty() && (delimiter.isBlank() || delimiter.equals(".")) && !delimiter.equals(" ");
   }
 
   /** Tells whether the label ends in a colon. */

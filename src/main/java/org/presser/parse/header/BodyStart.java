@@ -71,7 +71,7 @@ public final class BodyStart {
     String line = page.line(i);
     boolean dense = Chars.cjk(line.charAt(line.length() / 2));
     char last = line.charAt(line.length() - 1);
-    boolean ends = Chars.terminal(last) || Chars.closing(last);
+    boolean ends = Chars.terminal(last) || Chars.closing(last) && page.sentenceEndsBefore(page.to(i) - 1);
     if (wrap.hard() && !dense) {
       return page.length(i) * 10 > wrap.width() * 6 && smallWords(line) >= 5 && !capitals(line);
     }

@@ -1,5 +1,6 @@
 package org.presser.parse.role;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ final class LabelStats {
   private int length;
   private int asking;
   private final Set<String> before = new HashSet<>();
-  private final Set<String> after = new HashSet<>();
+  private final Map<String, Integer> after = new HashMap<>();
 
   /** Reads the figures of all labels, in order of first use. */
   static Map<String, LabelStats> of(List<Draft> drafts, String text) {
@@ -31,7 +32,8 @@ final class LabelStats {
       s.length += length(d);
       s.asking += asks(d, text) ? 1 : 0;
       s.before.add(i == 0 ? "" : String.valueOf(drafts.get(i - 1).label()));
-      s.after.add(i + 1 == drafts.size() ? "" : String.valueOf(drafts.get(i + 1).label()));
+      String next = i + 1 == drafts.size() ? "" : String.valueOf(drafts.get(i + 1).label());
+      s.after.merge(next, 1, Integer::sum);
     }
     return all;
   }
@@ -91,8 +93,8 @@ final class LabelStats {
     return after.size();
   }
 
-  /** Tells whether some turn stands before one of a label. */
-  boolean precedes(String label) {
-    return after.contains(label);
+  /** The share of turns that stand before one of a label, 0 to 1. */
+  double precedes(String label) {
+    return (double) after.getOrDefault(label, 0) / turns;
   }
 }

@@ -87,13 +87,16 @@ public final class RoleAssigner {
     if (roles.containsKey(label)) {
       return;
     }
-    double press = press(label);
     LabelStats s = stats.get(label);
+    LabelForm f = forms.get(label);
+    if (!f.asks() && !f.outlet() && moderates(label, s)) {
+      roles.put(label, Role.MODERATOR);
+      return;
+    }
+    double press = press(label);
     Role role = press > 0 ? Role.PRESS : Role.OFFICIAL;
     if (Math.abs(press) < DOUBT) {
       role = Role.UNKNOWN;
-    } else if (role == Role.OFFICIAL && moderates(label, s)) {
-      role = Role.MODERATOR;
     }
     roles.put(label, role);
   }
@@ -113,8 +116,8 @@ public final class RoleAssigner {
     press += 2.4 * (s.asking() - 0.35);
     press -= s.mean() > 500 && s.asking() < 0.5 ? 0.7 : 0;
     if (hub != null && !label.equals(hub)) {
-      press += s.precedes(hub) ? 0.6 : -0.4;
-      press += s.follows(hub) && s.precedes(hub) && !anonymousPress ? 0.4 : 0;
+      press += 2 * (s.precedes(hub) - 0.6);
+      press += s.follows(hub) && s.precedes(hub) > 0 && !anonymousPress ? 0.4 : 0;
     }
     return press;
   }
@@ -124,9 +127,13 @@ public final class RoleAssigner {
     return last.length() > 1 && top.contains(last.toLowerCase(Locale.ROOT));
   }
 
-  /** A label with short turns that ask nothing, between the press and those who answer. */
+  /** A label with short turns that lead to many other labels rather than to the answers. */
   private boolean moderates(String label, LabelStats s) {
-    return !label.equals(hub) && s.turns() > 1 && s.mean() < 160 && s.asking() < 0.4 && hub != null
-        && s.follows(hub) && !s.precedes(hub);
+    return hub != null
+        && !label.equals(hub)
+        && s.turns() > 2
+        && s.mean() < 200
+        && s.precedes() > 2
+        && s.precedes(hub) < 0.4;
   }
 }

@@ -11,41 +11,54 @@ import org.presser.parse.page.Page;
  *
  * @param strong the number of cues of sure labels
  * @param weak the number of cues of labels that look like names and are not sure
- * @param upper the share of sure cues in capitals, 0 to 1
  * @param blocks the share of sure cues that open a block
  * @param gap the usual number of blanks after the delimiter
  */
-record HabitStats(int strong, int weak, double upper, double blocks, int gap) {
+record HabitStats(double strong, double weak, double blocks, int gap) {
 
-  static final HabitStats NONE = new HabitStats(0, 0, 0, 0, 0);
+  /** A label below this score counts nothing for its habit. */
+  private static final double WEAK = 1;
 
-  /** A label is sure from this score on. */
+  /** A label from this score on counts in full. */
   private static final double SURE = 3;
 
-  static HabitStats of(List<Candidate> candidates, Page page) {
-    int strong = 0;
-    int weak = 0;
-    int upper = 0;
-    int blocks = 0;
-    Map<Integer, Integer> gaps = new HashMap<>();
+  /**
+   * Reads the figures off a habit's labels.
+   *
+   * @param capitals whether the labels in capitals are meant, or the others
+   */
+  static HabitStats of(List<Candidate> candidates, Page page, boolean capitals) {
+    double strong = 0;
+    double weak = 0;
+    double blocks = 0;
+    Map<Integer, Double> gaps = new HashMap<>();
     for (Candidate c : candidates) {
       int n = c.cues().size();
-      if (c.score() < SURE) {
-        weak += c.form().small() == 0 && c.form().common() == 0 && !c.form().known() ? n : 0;
+      LabelForm f = c.form();
+      if (capitals != f.upper() && f.cased()) {
         continue;
       }
-      strong += n;
-      upper += c.form().upper() ? n : 0;
+      double share = share((c.score() - WEAK) / (SURE - WEAK));
+      boolean name = f.small() == 0 && f.common() == 0 && !f.known();
+      weak += name ? n * share((WEAK - c.score()) / 1.5) : 0;
+      if (share == 0) {
+        continue;
+      }
+      strong += n * share;
       for (Cue cue : c.cues()) {
-        blocks += page.opensBlock(cue.line()) ? 1 : 0;
-        gaps.merge(gap(cue), 1, Integer::sum);
+        blocks += page.opensBlock(cue.line()) ? share : 0;
+        gaps.merge(gap(cue), share, Double::sum);
       }
     }
     if (strong == 0) {
-      return new HabitStats(0, weak, 0, 0, 0);
+      return new HabitStats(0, weak, 0, 0);
     }
     int gap = gaps.entrySet().stream().max(Map.Entry.comparingByValue()).get().getKey();
-    return new HabitStats(strong, weak, (double) upper / strong, (double) blocks / strong, gap);
+    return new HabitStats(strong, weak, blocks / strong, gap);
+  }
+
+  private static double share(double x) {
+    return Math.max(0, Math.min(1, x));
   }
 
   /** The number of blanks between delimiter and speech, 3 for more; -1 where none follows. */
@@ -63,25 +76,23 @@ record HabitStats(int strong, int weak, double upper, double blocks, int gap) {
       return -0.5;
     }
     double regular = 2.0 * strong / (strong + weak) - 1;
-    return Math.min(2.5, 0.9 * LabelScorer.log2(1 + strong)) * Math.max(-0.5, regular);
+    return Math.min(3, 0.9 * LabelScorer.log2(1 + strong)) * Math.max(-0.5, regular);
   }
 
   /** Adds what a label has or lacks of the habit. */
   void conform(Candidate c, Page page) {
-    c.weigh("keeps a habit that " + strong + " sure labels keep", support());
+    c.weigh("keeps the habit of " + Math.round(strong) + " other cues", support());
     if (c.score() > 6 || strong < 4) {
       return;
     }
-    if (upper > 0.9 && !c.form().upper() && c.form().cased()) {
-      c.weigh("is not in capitals as the others are", c.lexical() ? -0.5 : -2);
-    }
     long open = c.cues().stream().filter(q -> page.opensBlock(q.line())).count();
-    if (blocks > 0.9 && open * 2 < c.cues().size()) {
+    if (blocks > 0.9 && open * 2 < c.cues().size() && !c.cues().get(0).shape().inline()) {
       c.weigh("opens no block as the others do", -1.5);
     }
     long same = c.cues().stream().filter(q -> gap(q) == gap).count();
     if (same == 0 && !c.lexical()) {
       c.weigh("the blanks after it differ from the others'", -0.7);
     }
+    c.weigh("the gap after it is the others'", same > 0 && gap >= 2 ? 0.5 : 0);
   }
 }

@@ -58,6 +58,9 @@ public record LabelForm(
           WordClass.KEY_LANGUAGE,
           WordClass.MAIL_KEYS,
           WordClass.FURNITURE,
+          WordClass.HEADINGS,
+          WordClass.NOTES,
+          WordClass.END_MARKS,
           WordClass.POSTED);
 
   /** Reads a label. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.presser.lexicon.WordClass;
+import org.presser.lexicon.Words;
 import org.presser.parse.cue.Cue;
 import org.presser.parse.cue.Shape;
 import org.presser.parse.page.Chars;
@@ -15,10 +16,12 @@ final class LabelScorer {
   private static final int FIRST_PAGE = 3000;
 
   private final Page page;
+  private final Words words;
   private Set<String> smallWords;
 
-  LabelScorer(Page page) {
+  LabelScorer(Page page, Words words) {
     this.page = page;
+    this.words = words;
   }
 
   /** Adds the evidence that needs no other label. */
@@ -42,7 +45,9 @@ final class LabelScorer {
     c.weigh("a word in it asks", f.asks() ? 2.5 : 0);
     c.weigh("a word in it names an outlet", f.outlet() && !f.asks() ? 2 : 0);
     c.weigh("a word in it is an office", f.office() ? 1.5 : 0);
-    c.weigh("begins with a form of address", f.honorific() ? 2 : 0);
+    boolean nameless = f.honorific() && f.tokens() == 1 && !f.office();
+    c.weigh("is a form of address without a name", nameless ? -4 : 0);
+    c.weigh("begins with a form of address", f.honorific() && !nameless ? 2 : 0);
     c.weigh("is known to be no speaker", f.known() ? -5 : 0);
   }
 
@@ -55,6 +60,7 @@ final class LabelScorer {
       c.weigh("is short", f.tokens() <= 10 ? 0.5 : 0);
     }
     c.weigh("has words of running text", -1.5 * Math.min(3, f.common()));
+
     if (f.labelClass().isEmpty()) {
       c.weigh("has digits", -1.0 * Math.min(3, f.digits()));
       int limit = f.office() ? 14 : f.cased() ? 5 : 12;
@@ -62,9 +68,13 @@ final class LabelScorer {
     }
   }
 
-  private static void print(Candidate c) {
+  private void print(Candidate c) {
     Shape s = c.cues().get(0).shape();
     c.weigh(s.describe(), prior(s));
+    boolean letter = s.delimiter().equals(" ");
+    boolean word = letter && words.has(WordClass.FUNCTION_WORDS, c.form().core());
+    c.weigh("is a word of running text", word ? -6 : 0);
+    c.weigh("stands once without a delimiter", letter && c.cues().size() < 2 ? -1.5 : 0);
   }
 
   private static double prior(Shape s) {
@@ -108,7 +118,7 @@ final class LabelScorer {
     c.weigh("stands " + n + " times", n < 2 ? 0 : Math.min(2.5, 0.9 * log2(n)));
     if (!c.lexical() && c.form().small() == 0 && c.score() > -1) {
       c.weigh("is named at the top", namedBefore(c) ? 1.5 : 0);
-      c.weigh("its words are common words", commonWords(c) ? -1.5 : 0);
+      c.weigh("its words are common words", commonWords(c) ? -2.5 : 0);
     }
   }
 

@@ -26,24 +26,30 @@ public final class SchemeFinder {
   private static final double NEAR = 1;
 
   private final Page page;
+  private final boolean[] heads;
   private final Words words;
   private final Map<String, LabelForm> forms = new HashMap<>();
 
-  private SchemeFinder(Page page, Words words) {
+  private SchemeFinder(Page page, boolean[] heads, Words words) {
     this.page = page;
+    this.heads = heads;
     this.words = words;
   }
 
-  /** Decides the scheme of a page. */
-  public static Scheme find(Page page, Words words) {
-    return new SchemeFinder(page, words).find();
+  /**
+   * Decides the scheme of a page.
+   *
+   * @param heads lines that are running heads and hold no label
+   */
+  public static Scheme find(Page page, boolean[] heads, Words words) {
+    return new SchemeFinder(page, heads, words).find();
   }
 
   private Scheme find() {
     Map<String, Candidate> candidates = new LinkedHashMap<>();
-    collect(CueFinder.find(page), candidates);
-    collect(InlineCueFinder.find(page), candidates);
-    LabelScorer scorer = new LabelScorer(page);
+    collect(CueFinder.find(page, heads), candidates);
+    collect(InlineCueFinder.find(page, heads), candidates);
+    LabelScorer scorer = new LabelScorer(page, words);
     candidates.values().forEach(scorer::score);
     habits(candidates.values());
     elsewhere(candidates.values());
@@ -69,10 +75,10 @@ public final class SchemeFinder {
     for (Candidate c : candidates) {
       groups.computeIfAbsent(c.habit(), k -> new ArrayList<>()).add(c);
     }
-    for (List<Candidate> group : groups.values()) {
-      HabitStats stats = HabitStats.of(group, page);
-      group.forEach(c -> stats.conform(c, page));
-    }
+    Map<String, Habit> habits = new HashMap<>();
+    groups.forEach((key, group) -> habits.put(key, Habit.of(group, page)));
+    double most = habits.values().stream().mapToDouble(Habit::strong).max().orElse(0);
+    groups.forEach((key, group) -> habits.get(key).weigh(group, most, page));
   }
 
   /** A label inside a line is believed where it opens turns at lines' starts too. */

@@ -1,7 +1,5 @@
 package org.presser.parse.turn;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
@@ -14,20 +12,20 @@ public final class LineSorter {
 
   private static final int SHORT = 60;
   private static final int NOTE = 240;
-  private static final int REPEATS = 3;
 
   private final Page page;
   private final Wrap wrap;
   private final Words words;
   private final boolean[] cued;
+  private final boolean[] heads;
   private final LineKind[] kinds;
-  private final Map<String, Integer> repeats = new HashMap<>();
 
-  private LineSorter(Page page, Wrap wrap, Words words, boolean[] cued) {
+  private LineSorter(Page page, Wrap wrap, Words words, boolean[] cued, boolean[] heads) {
     this.page = page;
     this.wrap = wrap;
     this.words = words;
     this.cued = cued;
+    this.heads = heads;
     this.kinds = new LineKind[page.count()];
   }
 
@@ -35,40 +33,16 @@ public final class LineSorter {
    * Sorts the lines of a page.
    *
    * @param cued which lines begin with a cue that opens a turn
+   * @param heads which lines are running heads
    * @param from the first line that belongs to the body
    */
-  public static LineKind[] sort(Page page, Wrap wrap, Words words, boolean[] cued, int from) {
-    LineSorter sorter = new LineSorter(page, wrap, words, cued);
-    sorter.countRepeats();
+  public static LineKind[] sort(Page page, Wrap wrap, Words words, boolean[] cued, boolean[] heads, int from) {
+    LineSorter sorter = new LineSorter(page, wrap, words, cued, heads);
     for (int i = 0; i < page.count(); i++) {
       sorter.kinds[i] = sorter.kind(i);
     }
     EndMarks.sort(page, words, cued, sorter.kinds, from);
     return sorter.kinds;
-  }
-
-  private void countRepeats() {
-    for (int i = 0; i < page.count(); i++) {
-      if (!page.blank(i) && !cued[i] && page.length(i) <= 80) {
-        repeats.merge(shapeOf(page.line(i)), 1, Integer::sum);
-      }
-    }
-  }
-
-  /** A line with its numbers made equal: running heads differ in nothing else. */
-  private static String shapeOf(String line) {
-    StringBuilder out = new StringBuilder(line.length());
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (Character.isDigit(c)) {
-        if (out.length() == 0 || out.charAt(out.length() - 1) != '#') {
-          out.append('#');
-        }
-      } else if (!Chars.blank(c)) {
-        out.append(c);
-      }
-    }
-    return out.toString();
   }
 
   private LineKind kind(int i) {
@@ -79,7 +53,7 @@ public final class LineSorter {
       return LineKind.SPEECH;
     }
     String line = page.line(i);
-    if (Furniture.is(line, words) || runningHead(i, line)) {
+    if (heads[i] || Furniture.is(line, words)) {
       return LineKind.FURNITURE;
     }
     if (Notes.rule(line)) {
@@ -89,18 +63,6 @@ public final class LineSorter {
       return LineKind.EVENT;
     }
     return heading(i, line) ? LineKind.HEADING : LineKind.SPEECH;
-  }
-
-  private boolean runningHead(int i, String line) {
-    return line.length() <= 80
-        && repeats.getOrDefault(shapeOf(line), 0) >= REPEATS
-        && !page.sentenceEndsBefore(page.to(i))
-        && !Notes.enclosed(line)
-        && (page.opensBlock(i) || nearFurniture(i) || !wrap.hard());
-  }
-
-  private boolean nearFurniture(int i) {
-    return i > 0 && kinds[i - 1] == LineKind.FURNITURE;
   }
 
   private boolean alone(int i) {

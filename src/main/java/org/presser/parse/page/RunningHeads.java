@@ -1,0 +1,86 @@
+package org.presser.parse.page;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Finds the heads and feet that a page repeats: lines that recur, their numbers apart, beside a
+ * page number or beside other lines that recur.
+ */
+public final class RunningHeads {
+
+  private static final int LONGEST = 90;
+  private static final int REPEATS = 3;
+
+  private RunningHeads() {}
+
+  /** Returns for each line whether it is a running head, a running foot or a page number by it. */
+  public static boolean[] find(Page page) {
+    int n = page.count();
+    Map<String, Integer> counts = new HashMap<>();
+    String[] keys = new String[n];
+    for (int i = 0; i < n; i++) {
+      if (!page.blank(i) && page.length(i) <= LONGEST) {
+        keys[i] = key(page.text(), page.from(i), page.to(i));
+        counts.merge(keys[i], 1, Integer::sum);
+      }
+    }
+    Map<String, Integer> framed = new HashMap<>();
+    for (int i = 0; i < n; i++) {
+      if (repeated(keys[i], counts) && framed(page, i, keys, counts)) {
+        framed.merge(keys[i], 1, Integer::sum);
+      }
+    }
+    boolean[] heads = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      heads[i] =
+          keys[i] != null
+              && framed.getOrDefault(keys[i], 0) * 10 >= counts.get(keys[i]) * 6
+              && framed.containsKey(keys[i]);
+    }
+    return heads;
+  }
+
+  private static boolean repeated(String key, Map<String, Integer> counts) {
+    return key != null && counts.get(key) >= REPEATS;
+  }
+
+  private static boolean framed(Page page, int line, String[] keys, Map<String, Integer> counts) {
+    if (Chars.colon(page.text().charAt(page.to(line) - 1))) {
+      return false;
+    }
+    return frame(page.previous(line), line, keys, counts) || frame(page.next(line), line, keys, counts);
+  }
+
+  private static boolean frame(int other, int line, String[] keys, Map<String, Integer> counts) {
+    if (other < 0 || keys[other] == null || keys[other].equals(keys[line])) {
+      return false;
+    }
+    return number(keys[other]) || repeated(keys[other], counts) && counts.get(keys[other]) * 10 >= counts.get(keys[line]) * 7;
+  }
+
+  /** Tells whether a key is that of a page number: a digit mark and hardly a letter. */
+  private static boolean number(String key) {
+    int letters = 0;
+    for (int i = 0; i < key.length(); i++) {
+      letters += Character.isLetter(key.charAt(i)) ? 1 : 0;
+    }
+    return key.indexOf('#') >= 0 && letters <= 6 && key.length() <= 14;
+  }
+
+  /** A line with its numbers made equal and its blanks left out. */
+  private static String key(String text, int from, int to) {
+    StringBuilder out = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c)) {
+        if (out.length() == 0 || out.charAt(out.length() - 1) != '#') {
+          out.append('#');
+        }
+      } else if (!Chars.blank(c)) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,42 @@
+package org.presser.parse.scheme;
+
+import java.util.List;
+import org.presser.parse.page.Page;
+
+/**
+ * A document's use of one habit of print, apart for labels in capitals and for the others: a
+ * document that prints {@code MR. NAME:} does not mean {@code Remember this:}.
+ *
+ * @param upper the labels in capitals
+ * @param mixed all other labels
+ */
+record Habit(HabitStats upper, HabitStats mixed) {
+
+  static Habit of(List<Candidate> candidates, Page page) {
+    return new Habit(
+        HabitStats.of(candidates, page, true), HabitStats.of(candidates, page, false));
+  }
+
+  /** The number of cues of sure labels. */
+  double strong() {
+    return upper.strong() + mixed.strong();
+  }
+
+  /**
+   * Weighs the labels that keep the habit.
+   *
+   * @param most the number of sure cues of the document's firmest habit
+   */
+  void weigh(List<Candidate> candidates, double most, Page page) {
+    boolean foreign =
+        candidates.get(0).cues().get(0).shape().unmarked() && strong() * 3 < most;
+    for (Candidate c : candidates) {
+      boolean capitals = c.form().upper() || !c.form().cased() && upper.strong() > mixed.strong();
+      (capitals ? upper : mixed).conform(c, page);
+      if (!capitals && c.form().cased() && upper.strong() > 4 && upper.strong() > 9 * mixed.strong()) {
+        c.weigh("is not in capitals as the others are", c.lexical() ? -0.5 : -2);
+      }
+      c.weigh("the document marks its labels otherwise", foreign ? -3 : 0);
+    }
+  }
+}
