@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.presser.lexicon.Lexicons;
+import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
 import org.presser.model.Briefing;
 import org.presser.model.Event;
@@ -30,6 +31,7 @@ import org.presser.parse.turn.LineSorter;
 import org.presser.parse.turn.Note;
 import org.presser.parse.turn.SpeechText;
 import org.presser.parse.turn.TurnAssembler;
+import org.presser.parse.turn.UnlabelledTurns;
 
 /** One document on its way through the parser. */
 final class Reading {
@@ -50,22 +52,27 @@ final class Reading {
     boolean[] heads = RunningHeads.find(page);
     Scheme scheme = SchemeFinder.find(page, heads, words);
     boolean[] cued = new boolean[page.count()];
+    boolean[] alone = new boolean[page.count()];
     int firstCue = page.count();
     for (Cue c : scheme.cues()) {
       if (!c.shape().inline()) {
         cued[c.line()] = true;
+        alone[c.line()] = c.shape().alone();
       }
       firstCue = Math.min(firstCue, c.line());
     }
+    if (!scheme.breaks().isEmpty()) {
+      firstCue = scheme.breaks().get(0).line();
+    }
     int from = BodyStart.find(page, wrap, words, firstCue);
-    LineKind[] kinds = LineSorter.sort(page, wrap, words, cued, heads, from);
+    LineKind[] kinds = LineSorter.sort(page, wrap, words, cued, alone, heads, from);
     TurnAssembler.Body body = TurnAssembler.assemble(page, wrap, words, scheme, kinds, from);
     int top = from < page.count() ? page.from(from) : text.length();
     Map<String, Role> roles =
         RoleAssigner.assign(body.turns(), scheme.forms(), text, text.substring(0, top));
     List<Turn> turns = new ArrayList<>();
-    for (Draft d : body.turns()) {
-      Role role = d.label() == null ? Role.OFFICIAL : roles.get(d.label());
+    for (Draft d : bothSides(body.turns(), scheme)) {
+      Role role = d.label() != null ? roles.get(d.label()) : Boolean.TRUE.equals(d.asks()) ? Role.PRESS : Role.OFFICIAL;
       turns.add(
           new Turn(
               turns.size() + 1,
@@ -95,5 +102,22 @@ final class Reading {
         HeaderReader.read(page, words, language, from, kinds, !turns.isEmpty());
     return new Briefing(
         source, header.header(), List.of(), turns, events, headings, furniture, header.findings());
+  }
+
+  /** Gives turns without a label to the side that the document labels nowhere. */
+  private List<Draft> bothSides(List<Draft> drafts, Scheme scheme) {
+    boolean asks = false;
+    boolean answers = false;
+    boolean other = false;
+    for (Cue c : scheme.cues()) {
+      WordClass kind = scheme.forms().get(c.label()).labelClass().orElse(null);
+      asks |= kind == WordClass.ASKING;
+      answers |= kind == WordClass.ANSWERING;
+      other |= kind != WordClass.ASKING && kind != WordClass.ANSWERING;
+    }
+    if (asks && !answers && !other) {
+      return UnlabelledTurns.answers(drafts, page.text());
+    }
+    return answers && !asks && !other ? UnlabelledTurns.questions(drafts, page.text()) : drafts;
   }
 }

@@ -89,6 +89,7 @@ public final class CueFinder {
   /** A label up to each delimiter that the line offers. */
   private void scan(int start) {
     letter(start);
+    capitals(start);
     int limit = Math.min(to, start + LONGEST);
     boolean gap = false;
     boolean dash = false;
@@ -131,7 +132,10 @@ public final class CueFinder {
 
   /** Tells whether a line without a delimiter could be a label: it continues no sentence. */
   private boolean freeStanding() {
-    boolean before = page.opensBlock(line) || page.sentenceEndsBefore(open);
+    boolean before =
+        page.opensBlock(line)
+            || page.sentenceEndsBefore(open)
+            || MarkedStart.only(page, line - 1);
     return before && !Chars.terminal(text.charAt(to - 1));
   }
 
@@ -152,9 +156,49 @@ public final class CueFinder {
       if (Character.isLowerCase(third) || third == ' ' || third == '\'' || third == '’') {
         add(start, start + 1, start + 1, new Shape(marks.signature(), " ", false));
       }
+    } else if (c == 'Q' && next == ',') {
+      add(start, start + 1, skipBlanks(start + 2, to), new Shape(marks.signature(), " ", false));
     } else if (c == 'Q' && (next == '-' || next == '—' || next == '(') && start + 2 < to) {
       add(start, start + 1, start + 1, new Shape(marks.signature(), " ", false));
     }
+  }
+
+  /** A run of words in capitals before one that is not: {@code JANE DOE Good morning}. */
+  private void capitals(int start) {
+    int end = start;
+    int i = start;
+    while (i < to && i - start < LONGEST_ALONE) {
+      int word = i;
+      int letters = 0;
+      while (i < to && !Chars.blank(text.charAt(i))) {
+        char c = text.charAt(i);
+        if (Character.isLowerCase(c) || Character.isDigit(c) || Chars.colon(c)) {
+          break;
+        }
+        letters += Character.isUpperCase(c) ? 1 : 0;
+        i++;
+      }
+      boolean whole = i == to || Chars.blank(text.charAt(i));
+      if (!whole || letters == 0 || letters == 1 && i - word == 1) {
+        i = word;
+        break;
+      }
+      end = i;
+      i = skipBlanks(i, to);
+    }
+    if (end - start > 2 && smallWord(i) && !Chars.terminal(text.charAt(end - 1))) {
+      add(start, end, i, new Shape(marks.signature(), " ", false));
+    }
+  }
+
+  /** Tells whether the word at an index has a small letter. */
+  private boolean smallWord(int from) {
+    for (int i = from; i < to && !Chars.blank(text.charAt(i)); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether one blank and then a delimiter follow: {@code Q - Text}, {@code Q : Text}. */
@@ -222,7 +266,7 @@ public final class CueFinder {
   private boolean symbolAt(int i) {
     char c = text.charAt(i);
     return c == '>' || c == '»' || c == '|' || c == '*' || c == '_' || c == ']' || c == '}'
-        || c == '→' || c == '/' && i + 1 < to && Chars.blank(text.charAt(i + 1));
+        || c == '→' || c == '=' || c == '/' && i + 1 < to && Chars.blank(text.charAt(i + 1));
   }
 
   /** A period that no abbreviation explains: not after an initial or a word of up to three. */

@@ -25,8 +25,11 @@ public final class InlineCueFinder {
     String text = page.text();
     for (int i = 0; i < page.count(); i++) {
       int to = skip[i] ? -1 : page.to(i);
-      for (int at = page.from(i) + 1; at < to; at++) {
-        if (Chars.colon(text.charAt(at))) {
+      Quotes quotes = new Quotes();
+      for (int at = page.from(i); at < to; at++) {
+        char c = text.charAt(at);
+        quotes.read(c);
+        if (Chars.colon(c) && at > page.from(i) && !quotes.open()) {
           Cue cue = before(page, i, at);
           if (cue != null) {
             found.add(cue);
@@ -66,6 +69,9 @@ public final class InlineCueFinder {
     for (int i = colon - 1; i > limit; i--) {
       char c = text.charAt(i);
       char before = text.charAt(i - 1);
+      if (Chars.colon(before)) {
+        return -1;
+      }
       if (Chars.blank(c) && (Chars.blank(before) || sentenceEnd(text, i, from))) {
         return i + 1;
       }

@@ -33,6 +33,11 @@ public record Shape(String opener, String delimiter, boolean alone) {
     return delimiter.indexOf(':') >= 0;
   }
 
+  /** Tells whether the cue stands at a line's start and a delimiter ends its label. */
+  public boolean firm() {
+    return !inline() && !unmarked() && !delimiter.equals(" ");
+  }
+
   /** Tells whether the cue stands inside a line. */
   public boolean inline() {
     return opener.equals(INLINE);

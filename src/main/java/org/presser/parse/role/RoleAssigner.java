@@ -113,7 +113,7 @@ public final class RoleAssigner {
     press -= anonymousPress && !f.outlet() && !f.asks() ? 1.5 : 0;
     press -= label.equals(hub) ? 3 : 0;
     press -= named(label) ? 1.5 : 0;
-    press += 2.4 * (s.asking() - 0.35);
+    press += 3 * (s.asking() - 0.35);
     press -= s.mean() > 500 && s.asking() < 0.5 ? 0.7 : 0;
     if (hub != null && !label.equals(hub)) {
       press += 2 * (s.precedes(hub) - 0.6);

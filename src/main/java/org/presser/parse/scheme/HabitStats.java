@@ -35,7 +35,7 @@ record HabitStats(double strong, double weak, double blocks, int gap) {
     for (Candidate c : candidates) {
       int n = c.cues().size();
       LabelForm f = c.form();
-      if (capitals != f.upper() && f.cased()) {
+      if (capitals != f.upper() && f.cased() && f.core().length() > 1) {
         continue;
       }
       double share = share((c.score() - WEAK) / (SURE - WEAK));
@@ -81,7 +81,11 @@ record HabitStats(double strong, double weak, double blocks, int gap) {
 
   /** Adds what a label has or lacks of the habit. */
   void conform(Candidate c, Page page) {
-    c.weigh("keeps the habit of " + Math.round(strong) + " other cues", support());
+    double support = support();
+    if (!c.evident() && c.cues().size() == 1 && !c.form().upper()) {
+      support = Math.min(support, c.form().cased() && c.form().tokens() > 1 ? 2 : 1);
+    }
+    c.weigh("keeps the habit of " + Math.round(strong) + " other cues", support);
     if (c.score() > 6 || strong < 4) {
       return;
     }

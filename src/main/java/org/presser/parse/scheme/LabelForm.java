@@ -20,6 +20,7 @@ import org.presser.parse.page.Chars;
  * @param office whether a word in it is an office or rank
  * @param honorific whether it begins with a form of address
  * @param known whether the lexicon knows it as no speaker: a note, a key of a field
+ * @param key whether it is the key of a header's field, or may be
  * @param upper whether all its letters are capitals, of a script that has them
  * @param cased whether its script has capitals
  * @param tokens the number of words; of characters in scripts without spaces
@@ -37,6 +38,7 @@ public record LabelForm(
     boolean office,
     boolean honorific,
     boolean known,
+    boolean key,
     boolean upper,
     boolean cased,
     int tokens,
@@ -92,11 +94,12 @@ public record LabelForm(
     Tokens t = Tokens.of(bare, words);
     String all = Folding.fold(label);
     boolean known = labelClass.isEmpty() && FIELDS.stream().anyMatch(c -> words.has(c, core) || words.has(c, all));
+    boolean key = words.has(WordClass.KEY_BRIEFERS, core) || words.has(WordClass.KEY_BRIEFERS, all);
     boolean asks = Tokens.holds(all, WordClass.ASKING_WORDS, words);
     boolean outlet = Tokens.holds(all, WordClass.OUTLETS, words);
     boolean office = Tokens.holds(all, WordClass.OFFICES, words);
     return new LabelForm(
-        label, core, labelClass, asks, outlet, office, t.honorific(), known, t.upper(), t.cased(),
+        label, core, labelClass, asks, outlet, office, t.honorific(), known, key, t.upper(), t.cased(),
         t.count(), t.small(), t.common(), t.digits(), aside);
   }
 

@@ -57,13 +57,13 @@ final class LabelScorer {
       c.weigh(f.upper() ? "is in capitals" : "has a name's form", f.nameLike() ? f.upper() ? 1.5 : 1 : 0);
       c.weigh("has words in small letters", -2.5 * Math.min(3, f.small()));
     } else {
-      c.weigh("is short", f.tokens() <= 10 ? 0.5 : 0);
+      c.weigh("has a name's length", f.tokens() <= 4 ? 0.5 : f.tokens() > 8 ? -0.5 : 0);
     }
     c.weigh("has words of running text", -1.5 * Math.min(3, f.common()));
 
     if (f.labelClass().isEmpty()) {
       c.weigh("has digits", -1.0 * Math.min(3, f.digits()));
-      int limit = f.office() ? 14 : f.cased() ? 5 : 12;
+      int limit = f.office() || f.label().indexOf(',') > 0 ? 16 : f.cased() ? 5 : 12;
       c.weigh("is long", -0.5 * Math.max(0, f.tokens() - limit));
     }
   }
@@ -74,6 +74,7 @@ final class LabelScorer {
     boolean letter = s.delimiter().equals(" ");
     boolean word = letter && words.has(WordClass.FUNCTION_WORDS, c.form().core());
     c.weigh("is a word of running text", word ? -6 : 0);
+    c.weigh("is a run of capitals", letter && c.form().core().length() > 1 ? -2 : 0);
     c.weigh("stands once without a delimiter", letter && c.cues().size() < 2 ? -1.5 : 0);
   }
 
@@ -110,6 +111,9 @@ final class LabelScorer {
     c.weigh("opens a block", 0.5 * open / n);
     c.weigh("stands inside a sentence", (c.form().upper() || c.lexical() ? -1 : -2.5) * inside / n);
     c.weigh("small letters follow", -1.5 * low / n);
+    Cue only = c.cues().get(0);
+    boolean field = n == 1 && c.form().key() && !page.sentenceEndsBefore(page.to(only.line()));
+    c.weigh("is a header's field", field ? -6 : 0);
     c.weigh("nothing follows", -2 * empty / n);
   }
 
@@ -127,6 +131,7 @@ final class LabelScorer {
     int first = Math.min(FIRST_PAGE, c.cues().get(0).start());
     String core = c.form().label();
     String last = c.form().cased() ? core.substring(core.lastIndexOf(' ') + 1) : core;
+    last = last.length() < 4 ? core : last;
     if (last.length() < 2 || last.length() < 4 && c.form().cased()) {
       return false;
     }

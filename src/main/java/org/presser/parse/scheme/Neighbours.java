@@ -28,7 +28,8 @@ final class Neighbours {
     }
     sure.sort(Comparator.comparingInt(p -> p.cue().start()));
     for (Candidate c : all) {
-      if (c.score() >= DOUBTFUL && c.score() < enough && sure.size() > 2) {
+      boolean doubtful = c.score() < enough + 2 && !c.lexical() && c.cues().size() == 1;
+      if (c.score() >= DOUBTFUL && (c.score() < enough || doubtful) && sure.size() > 2) {
         weigh(c, sure, page);
       }
     }
@@ -36,6 +37,7 @@ final class Neighbours {
 
   private static void weigh(Candidate c, List<Placed> sure, Page page) {
     int between = 0;
+    int above = 0;
     for (Cue cue : c.cues()) {
       int next = after(sure, cue.start());
       if (next > 0 && next < sure.size()) {
@@ -45,8 +47,23 @@ final class Neighbours {
         boolean asks = asks(page.text(), cue.body(), sure.get(next).cue().open());
         between += same && asks ? 1 : 0;
       }
+      above += next == 0 && !speaks(page.text(), cue.body(), sure.get(0).cue().open()) ? 1 : 0;
     }
-    c.weigh("asks between two turns of one speaker", 2.0 * between / c.cues().size());
+    double n = c.cues().size();
+    c.weigh("asks between two turns of one speaker", 2.0 * between / n);
+    c.weigh("stands above the first sure label", -1.5 * above / n);
+  }
+
+  /** Tells whether a sentence ends soon after an index. */
+  private static boolean speaks(String text, int from, int to) {
+    int end = Math.min(to, from + 600);
+    for (int i = from; i < end; i++) {
+      char c = text.charAt(i);
+      if (Chars.terminal(c) && !Chars.colon(c) && i - from > 12) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean asks(String text, int from, int to) {

@@ -25,6 +25,9 @@ public final class SchemeFinder {
   /** A rejected label from this score on is worth telling. */
   private static final double NEAR = 1;
 
+  /** Where fewer labels open turns, the turns may have none. */
+  private static final int FEW = 4;
+
   private final Page page;
   private final boolean[] heads;
   private final Words words;
@@ -81,17 +84,18 @@ public final class SchemeFinder {
     groups.forEach((key, group) -> habits.get(key).weigh(group, most, page));
   }
 
-  /** A label inside a line is believed where it opens turns at lines' starts too. */
+  /** A label without a delimiter, or inside a line, is believed where it opens turns with one. */
   private static void elsewhere(Iterable<Candidate> candidates) {
     Map<String, Double> best = new HashMap<>();
     for (Candidate c : candidates) {
-      if (!c.cues().get(0).shape().inline()) {
+      if (c.cues().get(0).shape().firm()) {
         best.merge(c.form().label(), c.score(), Math::max);
       }
     }
     for (Candidate c : candidates) {
-      if (c.cues().get(0).shape().inline() && best.getOrDefault(c.form().label(), 0.0) >= ENOUGH) {
-        c.weigh("opens turns at lines' starts too", 4);
+      boolean firm = c.cues().get(0).shape().firm();
+      if (!firm && best.getOrDefault(c.form().label(), 0.0) >= ENOUGH) {
+        c.weigh("opens turns at lines' starts with a delimiter too", 4);
       }
     }
   }
@@ -99,28 +103,43 @@ public final class SchemeFinder {
   private Scheme decide(List<Candidate> all) {
     List<Candidate> accepted = new ArrayList<>();
     List<Candidate> rejected = new ArrayList<>();
-    Map<Integer, Map.Entry<Cue, Candidate>> chosen = new HashMap<>();
-    List<Cue> cues = new ArrayList<>();
     for (Candidate c : all) {
-      if (c.score() < ENOUGH) {
-        if (c.score() >= NEAR) {
-          rejected.add(c);
-        }
-        continue;
+      if (c.score() >= ENOUGH) {
+        accepted.add(c);
+      } else if (c.score() >= NEAR) {
+        rejected.add(c);
       }
-      accepted.add(c);
+    }
+    List<Cue> cues = choose(accepted);
+    List<Break> breaks = cues.size() < FEW ? BlockHabits.find(page) : List.of();
+    boolean unlabelled = breaks.size() > 2 * cues.size();
+    return new Scheme(
+        unlabelled ? List.of() : cues, unlabelled ? breaks : List.of(), forms, accepted, rejected);
+  }
+
+  /** Returns the best cue of each line's start, and those inside lines that do not overlap it. */
+  private static List<Cue> choose(List<Candidate> accepted) {
+    Map<Integer, Map.Entry<Cue, Candidate>> starts = new HashMap<>();
+    List<Cue> inline = new ArrayList<>();
+    for (Candidate c : accepted) {
       for (Cue cue : c.cues()) {
         if (cue.shape().inline()) {
-          cues.add(cue);
+          inline.add(cue);
         } else {
-          Map.Entry<Cue, Candidate> entry = Map.entry(cue, c);
-          chosen.merge(cue.line(), entry, SchemeFinder::better);
+          starts.merge(cue.line(), Map.entry(cue, c), SchemeFinder::better);
         }
       }
     }
-    chosen.values().forEach(e -> cues.add(e.getKey()));
+    List<Cue> cues = new ArrayList<>();
+    starts.values().forEach(e -> cues.add(e.getKey()));
+    for (Cue cue : inline) {
+      Map.Entry<Cue, Candidate> start = starts.get(cue.line());
+      if (start == null || cue.start() >= start.getKey().body()) {
+        cues.add(cue);
+      }
+    }
     cues.sort(Comparator.comparingInt(Cue::start));
-    return new Scheme(cues, forms, accepted, rejected);
+    return cues;
   }
 
   private static Map.Entry<Cue, Candidate> better(

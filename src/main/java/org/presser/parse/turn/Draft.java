@@ -12,12 +12,24 @@ import org.presser.parse.cue.Cue;
 public final class Draft {
 
   private final Cue cue;
+  private final Boolean asks;
   private final List<Piece> pieces = new ArrayList<>();
   private int end;
 
   /** Opens a turn at a cue, or one without a label where the cue is null. */
   public Draft(Cue cue) {
+    this(cue, null);
+  }
+
+  /**
+   * Opens a turn.
+   *
+   * @param cue the cue, or null where it has no label
+   * @param asks whether a turn without a label asks; null if that is not known
+   */
+  public Draft(Cue cue, Boolean asks) {
     this.cue = cue;
+    this.asks = asks;
     this.end = cue == null ? -1 : cue.body();
   }
 
@@ -35,6 +47,11 @@ public final class Draft {
   /** Returns the cue, or null. */
   public Cue cue() {
     return cue;
+  }
+
+  /** Returns whether a turn without a label asks; null if that is not known. */
+  public Boolean asks() {
+    return asks;
   }
 
   /** Returns the label as printed, or null. */

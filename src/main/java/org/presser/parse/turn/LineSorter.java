@@ -17,27 +17,32 @@ public final class LineSorter {
   private final Wrap wrap;
   private final Words words;
   private final boolean[] cued;
+  private final boolean[] alone;
   private final boolean[] heads;
+  private final boolean punctuated;
   private final LineKind[] kinds;
 
-  private LineSorter(Page page, Wrap wrap, Words words, boolean[] cued, boolean[] heads) {
+  private LineSorter(Page page, Wrap wrap, Words words, boolean[] cued, boolean[] alone, boolean[] heads) {
     this.page = page;
     this.wrap = wrap;
     this.words = words;
     this.cued = cued;
+    this.alone = alone;
     this.heads = heads;
     this.kinds = new LineKind[page.count()];
+    this.punctuated = punctuated();
   }
 
   /**
    * Sorts the lines of a page.
    *
    * @param cued which lines begin with a cue that opens a turn
+   * @param alone which of them hold nothing but a label
    * @param heads which lines are running heads
    * @param from the first line that belongs to the body
    */
-  public static LineKind[] sort(Page page, Wrap wrap, Words words, boolean[] cued, boolean[] heads, int from) {
-    LineSorter sorter = new LineSorter(page, wrap, words, cued, heads);
+  public static LineKind[] sort(Page page, Wrap wrap, Words words, boolean[] cued, boolean[] alone, boolean[] heads, int from) {
+    LineSorter sorter = new LineSorter(page, wrap, words, cued, alone, heads);
     for (int i = 0; i < page.count(); i++) {
       sorter.kinds[i] = sorter.kind(i);
     }
@@ -71,18 +76,46 @@ public final class LineSorter {
     return before && after;
   }
 
-  /** A short line without a sentence's end that stands alone above a turn, or that is marked. */
+  /** A line that a lexicon or its marks show to be a heading, or that stands alone above a turn. */
   private boolean heading(int i, String line) {
     String bare = Notes.bare(line);
     if (bare.isEmpty() || line.length() > SHORT * 2) {
       return false;
     }
-    if (words.has(WordClass.HEADINGS, Folding.fold(bare))) {
-      return true;
+    return words.has(WordClass.HEADINGS, Folding.fold(bare))
+        || line.startsWith("#") && line.indexOf(' ') > 0
+        || punctuated && above(i);
+  }
+
+  /** Tells whether a line without a sentence's end stands between a sentence's end and a turn. */
+  private boolean above(int i) {
+    int next = page.next(i);
+    if (next < 0 || !cued[next] || page.sentenceEndsBefore(page.to(i))) {
+      return false;
     }
-    if (line.startsWith("#") && line.indexOf(' ') > 0) {
-      return true;
+    int before = page.previous(i);
+    boolean ended =
+        before < 0 || kinds[before] != LineKind.SPEECH || page.sentenceEndsBefore(page.to(before));
+    boolean apart = wrap.hard() ? page.opensBlock(i) : page.opensBlock(i) || page.length(i) < SHORT;
+    return ended && apart && !(before >= 0 && labelAlone(before));
+  }
+
+  /** Tells whether a cue's label fills its line, so that the next line is speech. */
+  private boolean labelAlone(int line) {
+    return cued[line] && alone[line];
+  }
+
+  /** Tells whether most speech of the document ends in punctuation, so that its lack tells. */
+  private boolean punctuated() {
+    int cues = 0;
+    int ended = 0;
+    for (int i = 0; i < cued.length; i++) {
+      int last = cued[i] ? page.previous(i) : -1;
+      if (last >= 0) {
+        cues++;
+        ended += page.sentenceEndsBefore(page.to(last)) ? 1 : 0;
+      }
     }
-    return false;
+    return ended * 2 >= cues;
   }
 }

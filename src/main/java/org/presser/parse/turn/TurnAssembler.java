@@ -1,6 +1,7 @@
 package org.presser.parse.turn;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.presser.lexicon.Folding;
@@ -10,6 +11,7 @@ import org.presser.parse.cue.Cue;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
 import org.presser.parse.page.Wrap;
+import org.presser.parse.scheme.Break;
 import org.presser.parse.scheme.LabelForm;
 import org.presser.parse.scheme.Scheme;
 
@@ -29,6 +31,7 @@ public final class TurnAssembler {
   private final Map<String, LabelForm> forms;
   private final List<Cue> cues;
   private final LineKind[] kinds;
+  private final Map<Integer, Break> breaks = new HashMap<>();
   private final List<Draft> turns = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
 
@@ -45,6 +48,7 @@ public final class TurnAssembler {
     this.forms = scheme.forms();
     this.cues = scheme.cues();
     this.kinds = kinds;
+    scheme.breaks().forEach(b -> breaks.put(b.line(), b));
   }
 
   /**
@@ -85,6 +89,13 @@ public final class TurnAssembler {
       nextCue++;
     }
     int at = page.from(line);
+    Break opening = breaks.get(line);
+    if (opening != null) {
+      open = new Draft(null, opening.asks());
+      turns.add(open);
+      lastSpeech = -1;
+      at = opening.start();
+    }
     boolean first = true;
     while (nextCue < cues.size() && cues.get(nextCue).line() == line) {
       Cue cue = cues.get(nextCue++);
@@ -120,7 +131,10 @@ public final class TurnAssembler {
       return false;
     }
     LabelForm form = forms.get(cue.label());
-    boolean explained = pageBreak && !page.sentenceEndsBefore(open.end());
+    boolean explained =
+        pageBreak
+            && cue.body() < page.to(cue.line())
+            && Character.isLowerCase(text.charAt(cue.body()));
     return !form.anonymous() && !form.collective() || marked || explained;
   }
 

@@ -1,0 +1,28 @@
+package org.presser.parse.cue;
+
+/** Follows the quotation marks of a line, to tell whether a place stands inside a quotation. */
+final class Quotes {
+
+  private static final String OPEN = "“„«‹「『";
+  private static final String CLOSE = "””»›」』";
+
+  private int depth;
+  private boolean straight;
+
+  /** Reads the next character. */
+  void read(char c) {
+    if (c == '"') {
+      straight = !straight;
+    } else if (OPEN.indexOf(c) >= 0) {
+      // A German quotation closes with the mark that opens an English one.
+      depth = c == '“' && depth > 0 ? depth - 1 : depth + 1;
+    } else if (CLOSE.indexOf(c) >= 0 && depth > 0) {
+      depth--;
+    }
+  }
+
+  /** Tells whether a quotation is open. */
+  boolean open() {
+    return depth > 0 || straight;
+  }
+}

@@ -1,0 +1,172 @@
+package org.presser.parse.scheme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.presser.parse.cue.MarkedStart;
+import org.presser.parse.page.Chars;
+import org.presser.parse.page.Page;
+
+/**
+ * Finds turns in a document without labels: its questions may differ from its answers by a mark, by
+ * italics or by the margin, or every turn may open with the same mark.
+ *
+ * <p>A habit counts only if it parts what asks from what does not, several times over.
+ */
+final class BlockHabits {
+
+  /** A block: its first line, where its words start, how it is marked, whether it asks. */
+  private record Block(int line, int start, String mark, boolean asks) {}
+
+  private static final int RUNS = 3;
+  private static final double MOSTLY = 0.75;
+  private static final double HARDLY = 0.3;
+
+  private final Page page;
+  private final List<Block> blocks = new ArrayList<>();
+
+  private BlockHabits(Page page) {
+    this.page = page;
+  }
+
+  /** Returns where turns open, in text order; empty if no habit parts questions from answers. */
+  static List<Break> find(Page page) {
+    BlockHabits habits = new BlockHabits(page);
+    habits.read();
+    List<Break> best = habits.dialogue();
+    for (String mark : habits.marks()) {
+      List<Break> found = habits.parted(mark);
+      best = found.size() > best.size() ? found : best;
+    }
+    return best;
+  }
+
+  private void read() {
+    int first = -1;
+    for (int i = 0; i <= page.count(); i++) {
+      boolean end = i == page.count() || page.blank(i) || first >= 0 && opens(first, i);
+      if (first >= 0 && end) {
+        add(first, i - 1);
+        first = -1;
+      }
+      if (i < page.count() && !page.blank(i) && first < 0) {
+        first = i;
+      }
+    }
+  }
+
+  /** A line opens a block within its paragraph if it is marked or its margin differs. */
+  private boolean opens(int first, int line) {
+    return !MarkedStart.of(page, line).signature().isEmpty()
+        || Math.abs(page.indent(line) - page.indent(line - 1)) >= 3 && line - 1 >= first;
+  }
+
+  private void add(int first, int last) {
+    MarkedStart start = MarkedStart.of(page, first);
+    if (start.index() >= page.to(first)) {
+      return;
+    }
+    String mark = start.signature();
+    if (mark.isEmpty()) {
+      mark = page.indent(first) >= 3 ? " " : "";
+    }
+    blocks.add(new Block(first, start.index(), mark, asks(last)));
+  }
+
+  /** Tells whether a block's last words ask, marks and an asker in brackets behind them apart. */
+  private boolean asks(int last) {
+    String text = page.text();
+    int i = page.to(last) - 1;
+    int floor = Math.max(page.from(last), i - 40);
+    if (i > floor && ")）".indexOf(text.charAt(i)) >= 0) {
+      while (i > floor && "(（".indexOf(text.charAt(i)) < 0) {
+        i--;
+      }
+      i--;
+    }
+    while (i >= floor && (Chars.closing(text.charAt(i)) || Chars.blank(text.charAt(i)))) {
+      i--;
+    }
+    return i >= floor && Chars.question(text.charAt(i));
+  }
+
+  private Set<String> marks() {
+    Set<String> marks = new HashSet<>();
+    blocks.forEach(b -> marks.add(b.mark()));
+    return marks;
+  }
+
+  /** Turns by runs of blocks with and without one mark, if the mark is that of questions. */
+  private List<Break> parted(String mark) {
+    List<Break> breaks = new ArrayList<>();
+    int asking = 0;
+    int runs = 0;
+    int others = 0;
+    int othersAsk = 0;
+    Block before = null;
+    boolean started = false;
+    for (int i = 0; i < blocks.size(); i++) {
+      Block b = blocks.get(i);
+      boolean marked = b.mark().equals(mark);
+      boolean fresh = before == null || before.mark().equals(mark) != marked || marked && numbered(mark);
+      before = b;
+      started |= marked;
+      if (!fresh || !started) {
+        continue;
+      }
+      boolean asks = runAsks(i, mark);
+      runs += marked ? 1 : 0;
+      asking += marked && asks ? 1 : 0;
+      others += marked ? 0 : 1;
+      othersAsk += !marked && asks ? 1 : 0;
+      breaks.add(new Break(b.line(), b.start(), marked));
+    }
+    boolean parts =
+        runs >= RUNS && others >= RUNS && asking >= runs * MOSTLY && othersAsk <= others * HARDLY;
+    return parts ? breaks : List.of();
+  }
+
+  private static boolean numbered(String mark) {
+    return mark.startsWith("N");
+  }
+
+  /** Tells whether any of the blocks that belong together asks. */
+  private boolean runAsks(int from, String mark) {
+    boolean marked = blocks.get(from).mark().equals(mark);
+    int last = from;
+    while (last + 1 < blocks.size() && blocks.get(last + 1).mark().equals(mark) == marked) {
+      last++;
+      if (numbered(mark) && marked) {
+        break;
+      }
+    }
+    return marked ? blocks.get(from).asks() || blocks.get(last).asks() : blocks.get(last).asks();
+  }
+
+  /** Turns that all open with one mark, asking and answering by turns. */
+  private List<Break> dialogue() {
+    Map<String, List<Block>> byMark = new HashMap<>();
+    for (Block b : blocks) {
+      byMark.computeIfAbsent(b.mark(), k -> new ArrayList<>()).add(b);
+    }
+    for (Map.Entry<String, List<Block>> e : byMark.entrySet()) {
+      if (e.getKey().isBlank() || numbered(e.getKey())) {
+        continue;
+      }
+      List<Block> list = e.getValue();
+      int turns = 0;
+      int asking = 0;
+      for (int i = 0; i < list.size(); i++) {
+        asking += list.get(i).asks() ? 1 : 0;
+        turns += i > 0 && list.get(i).asks() != list.get(i - 1).asks() ? 1 : 0;
+      }
+      if (asking >= RUNS && list.size() - asking >= RUNS && turns >= (list.size() - 1) * MOSTLY) {
+        return list.stream().map(b -> new Break(b.line(), b.start(), b.asks())).toList();
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,105 @@
+package org.presser.parse.turn;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.presser.parse.page.Chars;
+
+/**
+ * Splits turns of documents that label one side only: an answer without a label follows each
+ * question, or a question without one stands before each answer.
+ */
+public final class UnlabelledTurns {
+
+  private final String text;
+  private final List<Draft> out = new ArrayList<>();
+
+  private UnlabelledTurns(String text) {
+    this.text = text;
+  }
+
+  /** Splits what follows a labelled question's last asking paragraph off as an answer. */
+  public static List<Draft> answers(List<Draft> drafts, String text) {
+    UnlabelledTurns u = new UnlabelledTurns(text);
+    for (Draft d : drafts) {
+      u.splitAnswer(d);
+    }
+    return u.out;
+  }
+
+  /** Splits asking paragraphs right before a labelled answer off as questions. */
+  public static List<Draft> questions(List<Draft> drafts, String text) {
+    UnlabelledTurns u = new UnlabelledTurns(text);
+    for (int i = 0; i < drafts.size(); i++) {
+      boolean answered = i + 1 < drafts.size() && drafts.get(i + 1).label() != null;
+      if (answered) {
+        u.splitQuestion(drafts.get(i));
+      } else {
+        u.out.add(drafts.get(i));
+      }
+    }
+    return u.out;
+  }
+
+  private void splitAnswer(Draft d) {
+    List<Piece> pieces = d.pieces();
+    int cut = pieces.size();
+    if (d.label() != null) {
+      for (int i = 1; i < pieces.size(); i++) {
+        if (pieces.get(i).paragraph() && asks(pieces, i - 1)) {
+          cut = i;
+          break;
+        }
+      }
+      for (int i = 1; i < pieces.size() && cut == pieces.size(); i++) {
+        cut = pieces.get(i).paragraph() ? i : cut;
+      }
+    }
+    split(d, cut, false);
+  }
+
+  private void splitQuestion(Draft d) {
+    List<Piece> pieces = d.pieces();
+    int cut = pieces.size();
+    int last = pieces.size() - 1;
+    if (last >= 0 && asks(pieces, last)) {
+      cut = last;
+      while (cut > 0 && !pieces.get(cut).paragraph()) {
+        cut--;
+      }
+    }
+    boolean wholeAnswer = d.label() != null && cut == 0;
+    split(d, wholeAnswer ? pieces.size() : cut, true);
+  }
+
+  private void split(Draft d, int cut, boolean asks) {
+    List<Piece> pieces = d.pieces();
+    if (cut >= pieces.size()) {
+      out.add(d);
+      return;
+    }
+    if (cut > 0 || d.label() != null) {
+      Draft first = new Draft(d.cue(), d.asks());
+      pieces.subList(0, cut).forEach(first::add);
+      out.add(first);
+    }
+    Draft second = new Draft(null, asks);
+    pieces.subList(cut, pieces.size()).forEach(second::add);
+    out.add(second);
+  }
+
+  /** Tells whether a piece ends with a question mark, an asker in brackets behind it apart. */
+  private boolean asks(List<Piece> pieces, int index) {
+    Piece p = pieces.get(index);
+    int i = p.to() - 1;
+    if (i > p.from() && ")）".indexOf(text.charAt(i)) >= 0) {
+      while (i > p.from() && "(（".indexOf(text.charAt(i)) < 0) {
+        i--;
+      }
+      i--;
+    }
+    while (i >= p.from() && (Chars.closing(text.charAt(i)) || Chars.blank(text.charAt(i)))) {
+      i--;
+    }
+    return i >= p.from() && Chars.question(text.charAt(i));
+  }
+}
