@@ -3,6 +3,7 @@ package org.presser.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.presser.lexicon.Folding;
 import org.presser.lexicon.Lexicons;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
@@ -23,8 +24,12 @@ import org.presser.parse.page.Page;
 import org.presser.parse.page.RunningHeads;
 import org.presser.parse.page.Wrap;
 import org.presser.parse.role.RoleAssigner;
+import org.presser.parse.scheme.Dialogue;
+import org.presser.parse.scheme.LabelForm;
+import org.presser.parse.scheme.Phrases;
 import org.presser.parse.scheme.Scheme;
 import org.presser.parse.scheme.SchemeFinder;
+import org.presser.parse.scheme.TopText;
 import org.presser.parse.turn.Draft;
 import org.presser.parse.turn.LineKind;
 import org.presser.parse.turn.LineSorter;
@@ -50,7 +55,9 @@ final class Reading {
     Words words = lexicons.words(language);
     Wrap wrap = Wrap.of(page);
     boolean[] heads = RunningHeads.find(page);
-    Scheme scheme = SchemeFinder.find(page, heads, words);
+    Scheme scheme = SchemeFinder.find(page, wrap, heads, words);
+    boolean dialogue = Dialogue.enough(Dialogue.weigh(page, words, scheme));
+    scheme = dialogue ? scheme : scheme.silenced();
     boolean[] cued = new boolean[page.count()];
     boolean[] alone = new boolean[page.count()];
     int firstCue = page.count();
@@ -64,15 +71,16 @@ final class Reading {
     if (!scheme.breaks().isEmpty()) {
       firstCue = scheme.breaks().get(0).line();
     }
-    int from = BodyStart.find(page, wrap, words, firstCue);
+    int from = BodyStart.find(page, wrap, words, firstCue, labelled(scheme));
+    int top = bodyIndex(scheme, from);
     LineKind[] kinds = LineSorter.sort(page, wrap, words, cued, alone, heads, from);
-    TurnAssembler.Body body = TurnAssembler.assemble(page, wrap, words, scheme, kinds, from);
-    int top = from < page.count() ? page.from(from) : text.length();
+    TurnAssembler.Body body = TurnAssembler.assemble(page, wrap, words, scheme, kinds, top);
     Map<String, Role> roles =
         RoleAssigner.assign(body.turns(), scheme.forms(), text, text.substring(0, top));
+    boolean briefing = dialogue || announced(words, top);
     List<Turn> turns = new ArrayList<>();
     for (Draft d : bothSides(body.turns(), scheme)) {
-      Role role = d.label() != null ? roles.get(d.label()) : Boolean.TRUE.equals(d.asks()) ? Role.PRESS : Role.OFFICIAL;
+      Role role = d.label() != null ? roles.get(d.label()) : Boolean.TRUE.equals(d.asks()) ? Role.PRESS : briefing ? Role.OFFICIAL : Role.UNKNOWN;
       turns.add(
           new Turn(
               turns.size() + 1,
@@ -99,9 +107,45 @@ final class Reading {
       }
     }
     HeaderReading header =
-        HeaderReader.read(page, words, language, from, kinds, !turns.isEmpty());
+        header(text.substring(0, top), words, language, kinds, briefing);
     return new Briefing(
         source, header.header(), List.of(), turns, events, headings, furniture, header.findings());
+  }
+
+  /** Tells whether the header announces a briefing, though nobody's turns can be told apart. */
+  private boolean announced(Words words, int top) {
+    String head = Folding.fold(TopText.of(page, top, 2000, 0));
+    return Phrases.in(head, words, WordClass.BRIEFING) && !Phrases.in(head, words, WordClass.STATEMENT);
+  }
+
+  private static HeaderReading header(
+      String text, Words words, String language, LineKind[] kinds, boolean briefing) {
+    Page top = Page.of(text);
+    return HeaderReader.read(top, words, language, top.count(), kinds, briefing);
+  }
+
+  /** Tells whether the first turn is an opening speech under a label. */
+  private boolean labelled(Scheme scheme) {
+    if (scheme.cues().isEmpty()) {
+      return false;
+    }
+    Cue first = scheme.cues().get(0);
+    LabelForm form = scheme.forms().get(first.label());
+    boolean press = form.labelClass().filter(c -> c == WordClass.ASKING).isPresent();
+    boolean answers = form.labelClass().filter(c -> c == WordClass.ANSWERING).isPresent();
+    int end = scheme.cues().size() > 1 ? scheme.cues().get(1).open() : page.text().length();
+    boolean asks = page.text().substring(first.body(), end).strip().endsWith("?");
+    return !press && !answers && !form.asks() && !form.outlet() && !asks;
+  }
+
+  /** The index where the body starts; inside its first line where the text is all on one line. */
+  private int bodyIndex(Scheme scheme, int line) {
+    if (line >= page.count()) {
+      return page.text().length();
+    }
+    Cue first = scheme.cues().isEmpty() ? null : scheme.cues().get(0);
+    boolean glued = first != null && first.line() == line && first.shape().inline();
+    return glued ? first.open() : page.from(line);
   }
 
   /** Gives turns without a label to the side that the document labels nowhere. */

@@ -117,7 +117,7 @@ public final class CueFinder {
       } else if (!dash && dashAt(i)) {
         dash = true;
         delimited(start, i);
-      } else if (!symbol && symbolAt(i)) {
+      } else if (!symbol && (symbolAt(i) || closingBracket(start, i))) {
         symbol = true;
         delimited(start, i);
       } else if (c == '.' && !period && periodAt(start, i)) {
@@ -244,7 +244,7 @@ public final class CueFinder {
 
   private boolean gapAt(int i) {
     char c = text.charAt(i);
-    boolean gap = c == '\t' || (Chars.blank(c) && i + 1 < to && Chars.blank(text.charAt(i + 1)));
+    boolean gap = c == '\t' || c == '\u3000' || (Chars.blank(c) && i + 1 < to && Chars.blank(text.charAt(i + 1)));
     return gap && !Chars.terminal(text.charAt(i - 1));
   }
 
@@ -267,6 +267,20 @@ public final class CueFinder {
     char c = text.charAt(i);
     return c == '>' || c == '»' || c == '|' || c == '*' || c == '_' || c == ']' || c == '}'
         || c == '→' || c == '=' || c == '/' && i + 1 < to && Chars.blank(text.charAt(i + 1));
+  }
+
+  /** A bracket that closes a short label and was not opened in it: {@code 問）}. */
+  private boolean closingBracket(int start, int i) {
+    char c = text.charAt(i);
+    if (c != ')' && c != '）' || i - start > 16) {
+      return false;
+    }
+    for (int k = start; k < i; k++) {
+      if (text.charAt(k) == '(' || text.charAt(k) == '（') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A period that no abbreviation explains: not after an initial or a word of up to three. */

@@ -14,8 +14,11 @@ record LabelSpan(int start, int end, String text, String time) {
 
   /** Reads the label between two indexes; null if no label is left. */
   static LabelSpan of(String text, int from, int to) {
-    int a = from;
-    int b = to;
+    int a = tagValueStart(text, from, to);
+    int b = a > from ? text.indexOf(text.charAt(a - 1) == ' ' ? '>' : text.charAt(a - 1), a) : to;
+    if (b < 0 || b > to) {
+      b = to;
+    }
     while (a < b && edge(text.charAt(a))) {
       a++;
     }
@@ -32,6 +35,24 @@ record LabelSpan(int start, int end, String text, String time) {
       }
     }
     return letters(text, a, b) ? new LabelSpan(a, b, squeeze(text, a, b), time) : null;
+  }
+
+  /**
+   * The start of the value in a tag's inside: {@code v Name}, {@code q who="Name"}; else from. A tag
+   * is told by the angle bracket before it.
+   */
+  private static int tagValueStart(String text, int from, int to) {
+    if (from == 0 || text.charAt(from - 1) != '<') {
+      return from;
+    }
+    for (int i = from; i + 2 < to; i++) {
+      char c = text.charAt(i);
+      if (c == '=' && (text.charAt(i + 1) == '"' || text.charAt(i + 1) == '\'')) {
+        return i + 2;
+      }
+    }
+    boolean voice = text.startsWith("v ", from);
+    return voice ? from + 2 : from;
   }
 
   /** The start of a time code that ends the label, or the end if there is none. */

@@ -1,6 +1,5 @@
 package org.presser.parse.cue;
 
-import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
 
 /**
@@ -19,7 +18,9 @@ public record MarkedStart(String signature, int index) {
 
   /** Tells whether a line holds nothing but marks, such as a time code or a number. */
   public static boolean only(Page page, int line) {
-    Marks marks = Marks.read(page.text(), page.from(line), page.to(line));
-    return marks.end() >= page.to(line) && !Chars.blank(page.text().charAt(page.from(line)));
+    if (page.blank(line)) {
+      return false;
+    }
+    return Marks.read(page.text(), page.from(line), page.to(line)).end() >= page.to(line);
   }
 }

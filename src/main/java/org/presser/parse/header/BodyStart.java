@@ -11,11 +11,17 @@ import org.presser.parse.turn.Furniture;
 /**
  * Finds where the header ends: at the first label that opens a turn, or before it where prose
  * begins that is no narration, such as an opening statement without a label.
+ *
+ * <p>A document that labels its opening speech has no speech before it, so prose there belongs to
+ * the header; before a first question it is the opening statement.
  */
 public final class BodyStart {
 
   private static final int PROSE = 70;
-  private static final int PROSE_DENSE = 22;
+  private static final int PROSE_DENSE = 20;
+
+  /** The words of a title or of narration are looked for at a line's start. */
+  private static final int START = 400;
 
   private final Page page;
   private final Wrap wrap;
@@ -30,52 +36,97 @@ public final class BodyStart {
   /**
    * Returns the first line of the body; the number of lines if there is none.
    *
-   * @param firstCue the line of the first cue that opens a turn, or the number of lines
+   * @param firstTurn the line of the first turn that is known, or the number of lines
+   * @param labelled whether that turn is an opening speech with a label
    */
-  public static int find(Page page, Wrap wrap, Words words, int firstCue) {
-    return new BodyStart(page, wrap, words).find(firstCue);
+  public static int find(Page page, Wrap wrap, Words words, int firstTurn, boolean labelled) {
+    return new BodyStart(page, wrap, words).find(firstTurn, labelled);
   }
 
-  private int find(int firstCue) {
-    int found = firstCue;
-    for (int i = firstCue - 1; i >= 0; i--) {
-      if (page.blank(i)) {
-        continue;
-      }
-      if (speech(i)) {
+  private int find(int firstTurn, boolean labelled) {
+    int found = firstTurn;
+    for (int i = 0; i < firstTurn && found == firstTurn; i++) {
+      if (!page.blank(i) && speech(i, labelled)) {
         found = i;
       }
     }
-    return wholeBlock(found, firstCue);
+    return found < page.count() ? found : anyProse();
   }
 
-  /** A block of broken lines belongs together. */
-  private int wholeBlock(int line, int firstCue) {
-    int i = line;
-    while (wrap.hard() && i < firstCue && i > 0 && !page.blank(i - 1) && page.length(i - 1) * 2 > wrap.width()
-        && !page.sentenceEndsBefore(page.to(i - 1)) && prose(i)) {
-      i--;
+  /** The first line that ends like a sentence, or else the second block. */
+  private int anyProse() {
+    int second = page.count();
+    for (int i = 0; i < page.count(); i++) {
+      if (page.blank(i)) {
+        continue;
+      }
+      boolean marked = Furniture.is(page.line(i), words);
+      if (!marked && page.sentenceEndsBefore(page.to(i)) && !Chars.colon(page.text().charAt(page.to(i) - 1))) {
+        return i;
+      }
+      second = second == page.count() && i > 0 && page.blank(i - 1) && !marked ? i : second;
     }
-    return i;
+    return second < page.count() ? second : Math.max(0, page.next(-1));
   }
 
-  private boolean speech(int i) {
+  private boolean speech(int i, boolean labelled) {
     String line = page.line(i);
     if (greeting(line)) {
       return true;
     }
-    return prose(i) && !narrates(line) && !Furniture.is(line, words) && !enclosed(line);
+    return !labelled
+        && prose(i)
+        && !Furniture.is(line, words)
+        && !enclosed(line)
+        && !tells(line, WordClass.NARRATION)
+        && !(tells(line, WordClass.BRIEFING) && dated(line))
+        && !headerFollows(i);
   }
 
   private boolean prose(int i) {
     String line = page.line(i);
     boolean dense = Chars.cjk(line.charAt(line.length() / 2));
     char last = line.charAt(line.length() - 1);
-    boolean ends = Chars.terminal(last) || Chars.closing(last) && page.sentenceEndsBefore(page.to(i) - 1);
-    if (wrap.hard() && !dense) {
-      return page.length(i) * 10 > wrap.width() * 6 && smallWords(line) >= 5 && !capitals(line);
+    if (capitals(line) || Chars.colon(last)) {
+      return false;
     }
-    return ends && line.length() >= (dense ? PROSE_DENSE : PROSE) && !capitals(line) && !Chars.colon(last);
+    if (wrap.hard()) {
+      boolean full = page.length(i) * 10 > wrap.width() * 6;
+      return full && (dense ? block(i) : smallWords(line) >= 5) && block(i);
+    }
+    boolean ends =
+        Chars.terminal(last) || Chars.closing(last) && page.sentenceEndsBefore(page.to(i) - 1);
+    return ends && line.length() >= (dense ? PROSE_DENSE : PROSE);
+  }
+
+  /** Tells whether a line's block ends like a sentence. */
+  private boolean block(int line) {
+    int i = line;
+    while (i + 1 < page.count() && !page.blank(i + 1)) {
+      i++;
+    }
+    return wrap.doubled() || page.sentenceEndsBefore(page.to(i));
+  }
+
+  /** Tells whether the lines right below name a date or a time, as only a header's do. */
+  private boolean headerFollows(int line) {
+    int next = page.next(line);
+    if (next < 0) {
+      return false;
+    }
+    String below = page.line(next);
+    return below.length() < 50 && dated(below) && !page.sentenceEndsBefore(page.to(next));
+  }
+
+  private static boolean dated(String line) {
+    int run = 0;
+    for (int i = 0; i < line.length(); i++) {
+      run = Character.isDigit(line.charAt(i)) ? run + 1 : 0;
+      if (run == 4) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int smallWords(String line) {
@@ -100,7 +151,10 @@ public final class BodyStart {
     String folded = Folding.fold(line.substring(0, Math.min(40, line.length())));
     int longest = Math.min(folded.length(), words.longest(WordClass.GREETINGS));
     for (int n = longest; n > 1; n--) {
-      boolean edge = n == folded.length() || !Character.isLetter(folded.charAt(n)) || Chars.cjk(folded.charAt(n - 1));
+      boolean edge =
+          n == folded.length()
+              || !Character.isLetter(folded.charAt(n))
+              || Chars.cjk(folded.charAt(n - 1));
       if (edge && words.has(WordClass.GREETINGS, folded.substring(0, n))) {
         return true;
       }
@@ -108,14 +162,21 @@ public final class BodyStart {
     return false;
   }
 
-  private boolean narrates(String line) {
-    String folded = Folding.fold(line);
-    for (String phrase : words.all(WordClass.NARRATION)) {
-      if (folded.contains(phrase)) {
+  private boolean tells(String line, WordClass kind) {
+    String folded = Folding.fold(line.substring(0, Math.min(START, line.length())));
+    for (String phrase : words.all(kind)) {
+      int at = folded.indexOf(phrase);
+      if (at >= 0 && whole(folded, at, at + phrase.length())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean whole(String s, int from, int to) {
+    boolean before = from == 0 || !Character.isLetter(s.charAt(from - 1)) || Chars.cjk(s.charAt(from));
+    boolean after = to == s.length() || !Character.isLetter(s.charAt(to)) || Chars.cjk(s.charAt(to));
+    return before && after;
   }
 
   private static boolean enclosed(String line) {

@@ -16,6 +16,15 @@ public record Wrap(boolean hard, int width, boolean doubled) {
   /** A broken line is at most this long. */
   private static final int LONGEST = 140;
 
+  /** Tells whether a line may go on with the sentence of the line right before it. */
+  public boolean runsOn(Page page, int line) {
+    return hard
+        && line > 0
+        && !page.blank(line - 1)
+        && page.length(line - 1) * 10 > width * 6
+        && !page.sentenceEndsBefore(page.to(line - 1));
+  }
+
   /** Reads the habit off a page. */
   public static Wrap of(Page page) {
     int width = page.lengthPercentile(90);

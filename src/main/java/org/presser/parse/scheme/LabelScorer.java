@@ -6,9 +6,11 @@ import java.util.Set;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
 import org.presser.parse.cue.Cue;
+import org.presser.parse.cue.MarkedStart;
 import org.presser.parse.cue.Shape;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
+import org.presser.parse.page.Wrap;
 
 /** Weighs what a label shows by itself and where its cues stand. */
 final class LabelScorer {
@@ -16,11 +18,13 @@ final class LabelScorer {
   private static final int FIRST_PAGE = 3000;
 
   private final Page page;
+  private final Wrap wrap;
   private final Words words;
   private Set<String> smallWords;
 
-  LabelScorer(Page page, Words words) {
+  LabelScorer(Page page, Wrap wrap, Words words) {
     this.page = page;
+    this.wrap = wrap;
     this.words = words;
   }
 
@@ -55,7 +59,8 @@ final class LabelScorer {
     LabelForm f = c.form();
     if (f.cased()) {
       c.weigh(f.upper() ? "is in capitals" : "has a name's form", f.nameLike() ? f.upper() ? 1.5 : 1 : 0);
-      c.weigh("has words in small letters", -2.5 * Math.min(3, f.small()));
+      boolean word = f.tokens() == 1;
+      c.weigh("has words in small letters", (word ? -1.5 : -2.5) * Math.min(3, f.small()));
     } else {
       c.weigh("has a name's length", f.tokens() <= 4 ? 0.5 : f.tokens() > 8 ? -0.5 : 0);
     }
@@ -96,18 +101,21 @@ final class LabelScorer {
 
   private void place(Candidate c) {
     int open = 0;
+    int below = 0;
     int inside = 0;
     int low = 0;
     int empty = 0;
     for (Cue cue : c.cues()) {
       boolean block = page.opensBlock(cue.line()) && !cue.shape().inline();
       open += block ? 1 : 0;
-      inside += !block && !page.sentenceEndsBefore(cue.open()) ? 1 : 0;
+      below += cue.line() > 0 && MarkedStart.only(page, cue.line() - 1) ? 1 : 0;
+      inside += !cue.shape().inline() && wrap.runsOn(page, cue.line()) ? 1 : 0;
       boolean none = cue.body() >= page.to(cue.line());
       empty += none && page.next(cue.line()) < 0 ? 1 : 0;
       low += !none && Character.isLowerCase(page.text().charAt(cue.body())) ? 1 : 0;
     }
     double n = c.cues().size();
+    c.weigh("follows a mark each time", below > 1 && below == n ? 1.5 : 0);
     c.weigh("opens a block", 0.5 * open / n);
     c.weigh("stands inside a sentence", (c.form().upper() || c.lexical() ? -1 : -2.5) * inside / n);
     c.weigh("small letters follow", -1.5 * low / n);

@@ -1,5 +1,6 @@
 package org.presser.parse.scheme;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.presser.parse.cue.Cue;
@@ -19,6 +20,13 @@ public record Scheme(
     Map<String, LabelForm> forms,
     List<Candidate> accepted,
     List<Candidate> rejected) {
+
+  /** Returns the same scheme with no turns: all that was accepted is rejected. */
+  public Scheme silenced() {
+    List<Candidate> all = new ArrayList<>(accepted);
+    all.addAll(rejected);
+    return new Scheme(List.of(), List.of(), forms, List.of(), all);
+  }
 
   /** Copies the collections. */
   public Scheme {

@@ -12,6 +12,7 @@ import org.presser.parse.cue.CueFinder;
 import org.presser.parse.cue.InlineCueFinder;
 import org.presser.parse.cue.Shape;
 import org.presser.parse.page.Page;
+import org.presser.parse.page.Wrap;
 
 /**
  * Decides for a document which cues open turns: each label is weighed by what it shows itself, then
@@ -23,18 +24,20 @@ public final class SchemeFinder {
   private static final double ENOUGH = 3;
 
   /** A rejected label from this score on is worth telling. */
-  private static final double NEAR = 1;
+  private static final double NEAR = -1;
 
   /** Where fewer labels open turns, the turns may have none. */
   private static final int FEW = 4;
 
   private final Page page;
+  private final Wrap wrap;
   private final boolean[] heads;
   private final Words words;
   private final Map<String, LabelForm> forms = new HashMap<>();
 
-  private SchemeFinder(Page page, boolean[] heads, Words words) {
+  private SchemeFinder(Page page, Wrap wrap, boolean[] heads, Words words) {
     this.page = page;
+    this.wrap = wrap;
     this.heads = heads;
     this.words = words;
   }
@@ -44,15 +47,15 @@ public final class SchemeFinder {
    *
    * @param heads lines that are running heads and hold no label
    */
-  public static Scheme find(Page page, boolean[] heads, Words words) {
-    return new SchemeFinder(page, heads, words).find();
+  public static Scheme find(Page page, Wrap wrap, boolean[] heads, Words words) {
+    return new SchemeFinder(page, wrap, heads, words).find();
   }
 
   private Scheme find() {
     Map<String, Candidate> candidates = new LinkedHashMap<>();
     collect(CueFinder.find(page, heads), candidates);
     collect(InlineCueFinder.find(page, heads), candidates);
-    LabelScorer scorer = new LabelScorer(page, words);
+    LabelScorer scorer = new LabelScorer(page, wrap, words);
     candidates.values().forEach(scorer::score);
     habits(candidates.values());
     elsewhere(candidates.values());

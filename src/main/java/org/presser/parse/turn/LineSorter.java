@@ -47,6 +47,10 @@ public final class LineSorter {
       sorter.kinds[i] = sorter.kind(i);
     }
     EndMarks.sort(page, words, cued, sorter.kinds, from);
+    int tail = sorter.tail();
+    if (tail >= from && sorter.punctuated) {
+      Tail.mark(page, wrap, sorter.kinds, tail);
+    }
     return sorter.kinds;
   }
 
@@ -103,6 +107,22 @@ public final class LineSorter {
   /** Tells whether a cue's label fills its line, so that the next line is speech. */
   private boolean labelAlone(int line) {
     return cued[line] && alone[line];
+  }
+
+  /** The first line after the last turn's first block of speech; -1 if no label opens a turn. */
+  private int tail() {
+    int last = cued.length - 1;
+    while (last >= 0 && !cued[last]) {
+      last--;
+    }
+    if (last < 0) {
+      return -1;
+    }
+    int speech = alone[last] ? Math.max(last, page.next(last)) : last;
+    while (wrap.hard() && speech + 1 < cued.length && !page.blank(speech + 1)) {
+      speech++;
+    }
+    return speech + 1;
   }
 
   /** Tells whether most speech of the document ends in punctuation, so that its lack tells. */

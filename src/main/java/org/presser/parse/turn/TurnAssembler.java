@@ -37,6 +37,7 @@ public final class TurnAssembler {
 
   private Draft open;
   private int nextCue;
+  private int start;
   private int lastSpeech = -1;
   private boolean pageBreak;
 
@@ -55,12 +56,13 @@ public final class TurnAssembler {
    * Assembles the body.
    *
    * @param kinds what each line is taken for
-   * @param from the first line of the body
+   * @param from the index where the body starts
    */
   public static Body assemble(
       Page page, Wrap wrap, Words words, Scheme scheme, LineKind[] kinds, int from) {
     TurnAssembler a = new TurnAssembler(page, wrap, words, scheme, kinds);
-    for (int i = from; i < page.count(); i++) {
+    a.start = from;
+    for (int i = page.lineAt(from); i < page.count(); i++) {
       a.read(i);
     }
     a.turns.removeIf(t -> t.cue() == null && t.pieces().isEmpty());
@@ -88,7 +90,7 @@ public final class TurnAssembler {
     while (nextCue < cues.size() && cues.get(nextCue).line() < line) {
       nextCue++;
     }
-    int at = page.from(line);
+    int at = Math.max(start, page.from(line));
     Break opening = breaks.get(line);
     if (opening != null) {
       open = new Draft(null, opening.asks());

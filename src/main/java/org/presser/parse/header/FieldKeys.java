@@ -1,0 +1,91 @@
+package org.presser.parse.header;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.presser.lexicon.Folding;
+import org.presser.lexicon.WordClass;
+import org.presser.parse.page.Chars;
+
+/** Tells what can be a field's key. */
+final class FieldKeys {
+
+  private static final List<WordClass> KEYS =
+      List.of(
+          WordClass.KEY_DATE,
+          WordClass.KEY_TIME,
+          WordClass.KEY_PLACE,
+          WordClass.KEY_TITLE,
+          WordClass.KEY_BRIEFERS,
+          WordClass.KEY_POSTED,
+          WordClass.KEY_INSTITUTION,
+          WordClass.KEY_SUBJECTS,
+          WordClass.KEY_LANGUAGE);
+
+  private static final int LONGEST = 32;
+  private static final int LONGEST_DENSE = 9;
+  private static final int MOST_WORDS = 3;
+
+  private final HeaderWords words;
+
+  FieldKeys(HeaderWords words) {
+    this.words = words;
+  }
+
+  /** Returns the classes of keys that a text belongs to; none if it is no key of the lexicon. */
+  Set<WordClass> kinds(String key) {
+    Set<WordClass> kinds = EnumSet.noneOf(WordClass.class);
+    String folded = Folding.fold(key);
+    String tight = folded.replace(" ", "");
+    for (WordClass c : KEYS) {
+      boolean dense = !tight.isEmpty() && Folded.dense(tight.charAt(0));
+      if (words.words().has(c, folded) || dense && words.words().has(c, tight)) {
+        kinds.add(c);
+      }
+    }
+    return kinds;
+  }
+
+  /** Tells whether a text is a key that a lexicon knows, of any kind. */
+  boolean known(String key) {
+    return !kinds(key).isEmpty() || words.is(key, WordClass.FALSE_LABELS);
+  }
+
+  /** Tells whether a text has the form of a key, known or not. */
+  boolean formed(String key) {
+    if (key.isEmpty() || key.length() > LONGEST || !Character.isLetter(key.charAt(0))) {
+      return false;
+    }
+    int blanks = 0;
+    int dense = 0;
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      boolean word = Chars.word(c) || Chars.blank(c) || "-_'’/&().・".indexOf(c) >= 0;
+      if (!word) {
+        return false;
+      }
+      blanks += Chars.blank(c) ? 1 : 0;
+      dense += Folded.dense(c) ? 1 : 0;
+    }
+    return dense > 0 ? dense <= LONGEST_DENSE : blanks <= MOST_WORDS;
+  }
+
+  /** Tells whether a text that no lexicon knows can be a key all the same. */
+  boolean unknown(String key) {
+    if (!formed(key) || known(key)) {
+      return false;
+    }
+    boolean dense = Folded.dense(key.charAt(0));
+    boolean capital = !Character.isLowerCase(key.charAt(0));
+    boolean short3 = dense ? key.length() <= LONGEST_DENSE : key.split("\\s+").length <= MOST_WORDS;
+    return capital
+        && short3
+        && digits(key) == 0
+        && !words.is(key, WordClass.HEADINGS, WordClass.BRIEFING, WordClass.STATEMENT)
+        && !words.holds(key, WordClass.BRIEFING);
+  }
+
+  private static int digits(String s) {
+    return (int) s.chars().filter(Character::isDigit).count();
+  }
+}

@@ -1,0 +1,79 @@
+package org.presser.parse.header;
+
+import org.presser.parse.page.Chars;
+
+/**
+ * A text folded as the lexicon's words are, which knows where each of its characters came from.
+ *
+ * <p>Indexes into the folded text are called folded, those into the text as printed are not.
+ */
+final class Folded {
+
+  private final String text;
+  private final int[] at;
+
+  private Folded(String text, int[] at) {
+    this.text = text;
+    this.at = at;
+  }
+
+  /** Folds a text: lower case, one space for a run of blanks, straight apostrophes, no periods. */
+  static Folded of(String s) {
+    StringBuilder out = new StringBuilder(s.length());
+    int[] at = new int[s.length() + 1];
+    boolean gap = false;
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      if (c == '.' || Chars.invisible(c)) {
+        continue;
+      }
+      if (Chars.blank(c)) {
+        gap = out.length() > 0;
+        continue;
+      }
+      if (gap) {
+        at[out.length()] = i - 1;
+        out.append(' ');
+        gap = false;
+      }
+      at[out.length()] = i;
+      out.append(c == '\u2019' || c == '\u02bc' ? '\'' : Character.toLowerCase(c));
+    }
+    at[out.length()] = s.length();
+    return new Folded(out.toString(), at);
+  }
+
+  /** Returns the folded text. */
+  String text() {
+    return text;
+  }
+
+  /** Returns where a folded character stands in the text as printed. */
+  int start(int folded) {
+    return at[folded];
+  }
+
+  /** Returns where the text as printed goes on after a folded character's end. */
+  int end(int folded) {
+    return folded == 0 ? 0 : at[folded - 1] + 1;
+  }
+
+  /** Tells whether a word can start at a folded index. */
+  boolean opens(int folded) {
+    if (folded == 0) {
+      return true;
+    }
+    char a = text.charAt(folded - 1);
+    char b = folded < text.length() ? text.charAt(folded) : ' ';
+    return !Chars.word(a) || !Chars.word(b) || dense(a) || dense(b) || digit(a) != digit(b);
+  }
+
+  private static boolean digit(char c) {
+    return Character.isDigit(c);
+  }
+
+  /** Tells whether words of a script run into each other. */
+  static boolean dense(char c) {
+    return Chars.cjk(c) || Chars.unspaced(c);
+  }
+}

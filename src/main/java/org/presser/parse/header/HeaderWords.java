@@ -1,0 +1,189 @@
+package org.presser.parse.header;
+
+import java.text.DateFormatSymbols;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.presser.lexicon.Folding;
+import org.presser.lexicon.WordClass;
+import org.presser.lexicon.Words;
+import org.presser.parse.page.Chars;
+
+/**
+ * The words of a document's language, looked up in running text.
+ *
+ * <p>Immutable.
+ */
+final class HeaderWords {
+
+  /** A word of at least this many letters may be part of a compound or carry an ending. */
+  private static final int LONG = 6;
+
+  private static final int ENDING = 2;
+
+  private static final int LONGEST_MONTH = 16;
+
+  private static final int SMALL = 6;
+
+  private final Words words;
+  private final String language;
+  private final Set<String> weekdays;
+
+  HeaderWords(Words words, String language) {
+    this.words = words;
+    this.language = language;
+    this.weekdays = weekdays(language);
+  }
+
+  /** Names of the days of the week, in the document's language and in English. */
+  private static Set<String> weekdays(String language) {
+    Set<String> all = new HashSet<>();
+    for (String code : List.of(language == null ? "en" : language, "en")) {
+      DateFormatSymbols symbols = DateFormatSymbols.getInstance(Locale.forLanguageTag(code));
+      for (String name : symbols.getWeekdays()) {
+        all.add(Folding.fold(name));
+      }
+      for (String name : symbols.getShortWeekdays()) {
+        all.add(Folding.fold(name));
+      }
+    }
+    all.removeIf(name -> name.length() < 2 && !Chars.cjk((name + " ").charAt(0)));
+    return all;
+  }
+
+  /** Returns the document's language, or null. */
+  String language() {
+    return language;
+  }
+
+  /** Returns the lexicon. */
+  Words words() {
+    return words;
+  }
+
+  /** Tells whether the document's language is English, or not known. */
+  boolean english() {
+    return language == null || language.equals("en");
+  }
+
+  /** Tells whether the document's language counts years by the Persian solar calendar. */
+  boolean persian() {
+    return "fa".equals(language);
+  }
+
+  /** Returns the folded end of the month's name at a folded index, or -1. */
+  int monthEnd(Folded f, int from) {
+    int end = -1;
+    int last = Math.min(f.text().length(), from + LONGEST_MONTH);
+    for (int e = from + 1; e <= last; e++) {
+      if (f.opens(e) && words.months().containsKey(f.text().substring(from, e))) {
+        end = e;
+      }
+    }
+    return end;
+  }
+
+  /** Tells whether a folded word names a day of the week. */
+  boolean weekday(String folded) {
+    return weekdays.contains(folded);
+  }
+
+  /** Tells whether a word is one of those small ones that join others: short, no capital. */
+  boolean small(String word) {
+    if (word.length() > SMALL || word.chars().noneMatch(Character::isLetter)) {
+      return false;
+    }
+    boolean lower = Character.isLowerCase(word.charAt(0));
+    return lower
+        || is(word, WordClass.TIME_WORDS)
+        || Chars.cased(word.charAt(0)) && is(word, WordClass.CONNECTIVES, WordClass.BY, WordClass.FUNCTION_WORDS);
+  }
+
+  /** Tells whether a text is a word of one of some classes. */
+  boolean is(String s, WordClass... classes) {
+    String folded = Folding.fold(s);
+    for (WordClass c : classes) {
+      if (words.has(c, folded)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a text holds a word of one of some classes. */
+  boolean holds(String s, WordClass... classes) {
+    return !hits(s, classes).isEmpty();
+  }
+
+  /** Returns the words of some classes in a text, the longest at each place, none overlapping. */
+  List<Hit> hits(String s, WordClass... classes) {
+    return hits(s, false, classes);
+  }
+
+  /**
+   * Returns words as {@link #hits} does, and long words inside compounds and with endings too,
+   * unless the document is English.
+   */
+  List<Hit> looseHits(String s, WordClass... classes) {
+    return hits(s, !english(), classes);
+  }
+
+  private List<Hit> hits(String s, boolean loose, WordClass... classes) {
+    Folded f = Folded.of(s);
+    List<Hit> hits = new ArrayList<>();
+    int i = 0;
+    while (i < f.text().length()) {
+      Hit best = null;
+      int end = i;
+      for (WordClass c : classes) {
+        int e = longest(f, i, c, loose);
+        if (e > end) {
+          end = e;
+          best = new Hit(f.start(i), f.end(e), c, f.text().substring(i, e));
+        }
+      }
+      if (best != null) {
+        hits.add(best);
+      }
+      i = Math.max(i + 1, end);
+    }
+    return hits;
+  }
+
+  /** Returns the folded end of the longest word of a class at a folded index; that index if none. */
+  int longest(Folded f, int i, WordClass c, boolean loose) {
+    boolean opens = f.opens(i) || prefixed(f, i);
+    if (!opens && !loose || f.text().charAt(i) == ' ') {
+      return i;
+    }
+    int last = Math.min(f.text().length(), i + words.longest(c));
+    for (int e = last; e > i; e--) {
+      boolean closes = f.opens(e);
+      boolean tried = opens && closes || loose && e - i >= LONG && (closes || ending(f, e));
+      if (tried && words.has(c, f.text().substring(i, e))) {
+        return e;
+      }
+    }
+    return i;
+  }
+
+  /** In Arabic and Hebrew a short word is written as one with the next. */
+  private static boolean prefixed(Folded f, int i) {
+    char c = f.text().charAt(i);
+    if (c < '\u0590' || c > '\u06ff') {
+      return false;
+    }
+    return f.opens(i - 1) || i > 1 && f.opens(i - 2);
+  }
+
+  private static boolean ending(Folded f, int e) {
+    for (int i = e; i <= e + ENDING && i <= f.text().length(); i++) {
+      if (f.opens(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

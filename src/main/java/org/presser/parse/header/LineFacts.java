@@ -1,0 +1,122 @@
+package org.presser.parse.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.presser.lexicon.WordClass;
+import org.presser.parse.page.Chars;
+
+/**
+ * What one line of the header holds.
+ *
+ * @param line the line
+ * @param dates the dates in it
+ * @param times the times of day in it
+ * @param pieces what is left of it without dates, times, days of the week and marks
+ * @param crumb whether it shows the way to the page, {@code Home > News > 2031}
+ * @param prose whether it is a sentence
+ */
+record LineFacts(
+    HeaderLine line,
+    List<DateMatch> dates,
+    List<TimeMatch> times,
+    List<String> pieces,
+    boolean crumb,
+    boolean prose) {
+
+  private static final int LONG = 60;
+  private static final int LONG_DENSE = 40;
+  private static final String CRUMBS = "›»→＞>";
+
+  /** Copies the lists. */
+  LineFacts {
+    dates = List.copyOf(dates);
+    times = List.copyOf(times);
+    pieces = List.copyOf(pieces);
+  }
+
+  /** Reads a line. */
+  static LineFacts of(HeaderLine line, HeaderWords words) {
+    String t = line.text();
+    List<DateMatch> dates = DateFinder.find(t, words);
+    List<TimeMatch> times = TimeFinder.find(t, dates, words);
+    return new LineFacts(
+        line, dates, times, Pieces.of(t, dates, times, words), crumb(t, dates, times), prose(t, words));
+  }
+
+  /** Returns the line's characters. */
+  String text() {
+    return line.text();
+  }
+
+  /** Tells whether the line holds nothing but dates and times. */
+  boolean onlyDates() {
+    return pieces.isEmpty() && !(dates.isEmpty() && times.isEmpty());
+  }
+
+  /** Tells whether a posting stamp's word stands before one of the line's dates. */
+  boolean posted(DateMatch d, HeaderWords words) {
+    int from = 0;
+    for (DateMatch other : dates) {
+      from = other.end() <= d.start() ? other.end() : from;
+    }
+    String before = text().substring(from, d.start());
+    int bar = before.lastIndexOf('|');
+    String segment = before.substring(bar + 1);
+    for (Hit h : words.hits(segment, WordClass.POSTED, WordClass.KEY_POSTED)) {
+      boolean dense = Folded.dense(segment.charAt(h.start()));
+      if (!dense || segment.length() - h.end() <= 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean crumb(String t, List<DateMatch> dates, List<TimeMatch> times) {
+    int marks = 0;
+    for (int i = 1; i + 1 < t.length(); i++) {
+      boolean mark = CRUMBS.indexOf(t.charAt(i)) >= 0;
+      marks += mark && (Chars.blank(t.charAt(i + 1)) || Chars.blank(t.charAt(i - 1))) ? 1 : 0;
+    }
+    if (marks > 0 || t.endsWith("|")) {
+      return true;
+    }
+    boolean dated = !dates.isEmpty() || !times.isEmpty();
+    return !dated && (count(t, '|') >= 2 || wideBlanks(t) >= 3);
+  }
+
+  private static int count(String t, char c) {
+    return (int) t.chars().filter(x -> x == c).count();
+  }
+
+  private static int wideBlanks(String t) {
+    int n = 0;
+    for (int i = 1; i < t.length(); i++) {
+      boolean two = Chars.blank(t.charAt(i)) && Chars.blank(t.charAt(i - 1));
+      n += two && (i < 2 || !Chars.blank(t.charAt(i - 2))) ? 1 : 0;
+    }
+    return n;
+  }
+
+  private static boolean prose(String t, HeaderWords words) {
+    char last = t.charAt(t.length() - 1);
+    boolean ends = last != '…' && (Chars.terminal(last) || Chars.closing(last) && t.length() > 1 && Chars.terminal(t.charAt(t.length() - 2)));
+    boolean dense = Folded.dense(t.charAt(t.length() / 2));
+    if (dense) {
+      return t.indexOf('。') >= 0 || t.indexOf('，') >= 0 && t.length() > LONG_DENSE || ends && t.length() > LONG_DENSE;
+    }
+    if (!ends && t.length() < LONG * 3) {
+      return false;
+    }
+    List<Hit> briefing = words.looseHits(t, WordClass.BRIEFING);
+    boolean titled = !briefing.isEmpty() && briefing.get(0).start() < 4;
+    boolean narrates = words.holds(t, WordClass.NARRATION);
+    return narrates || !titled && t.length() > LONG;
+  }
+
+  /** Collects the lines of a header. */
+  static List<LineFacts> all(List<HeaderLine> lines, HeaderWords words) {
+    List<LineFacts> all = new ArrayList<>();
+    lines.forEach(l -> all.add(of(l, words)));
+    return all;
+  }
+}

@@ -1,0 +1,166 @@
+package org.presser.parse.scheme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.presser.lexicon.Folding;
+import org.presser.lexicon.WordClass;
+import org.presser.lexicon.Words;
+import org.presser.parse.cue.Cue;
+import org.presser.parse.page.Chars;
+import org.presser.parse.page.Page;
+
+/**
+ * Decides whether what a scheme found is people talking at all, and no list, form, log or sheet of
+ * answers: by words at the top, by who recurs, by whether anybody asks and speaks in sentences.
+ */
+public final class Dialogue {
+
+  private static final double ENOUGH = 2;
+  private static final int TOP = 3000;
+  private static final int TOP_LINES = 12;
+
+  private final Page page;
+  private final Words words;
+  private final Scheme scheme;
+  private final List<Evidence> evidence = new ArrayList<>();
+
+  private Dialogue(Page page, Words words, Scheme scheme) {
+    this.page = page;
+    this.words = words;
+    this.scheme = scheme;
+  }
+
+  /** Returns the reasons for and against a dialogue. */
+  public static List<Evidence> weigh(Page page, Words words, Scheme scheme) {
+    Dialogue d = new Dialogue(page, words, scheme);
+    d.top();
+    if (!scheme.cues().isEmpty()) {
+      d.labels();
+    }
+    d.turns();
+    return List.copyOf(d.evidence);
+  }
+
+  /** Tells whether the reasons suffice. */
+  public static boolean enough(List<Evidence> evidence) {
+    return evidence.stream().mapToDouble(Evidence::weight).sum() >= ENOUGH;
+  }
+
+  private void add(String reason, double weight) {
+    if (weight != 0) {
+      evidence.add(new Evidence(reason, weight));
+    }
+  }
+
+  private void top() {
+    String top = Folding.fold(TopText.of(page, firstTurn(), TOP, TOP_LINES));
+    boolean briefing = Phrases.in(top, words, WordClass.BRIEFING);
+    boolean statement = Phrases.in(top, words, WordClass.STATEMENT);
+    add("the top speaks of a briefing", briefing ? 2 : 0);
+    add("the top speaks of the press", !briefing && Phrases.in(top, words, WordClass.ASKING_WORDS) ? 1 : 0);
+    add("the top speaks of a statement or a sheet", statement && !briefing ? -2 : 0);
+  }
+
+  private int firstTurn() {
+    if (!scheme.cues().isEmpty()) {
+      return scheme.cues().get(0).open();
+    }
+    return scheme.breaks().isEmpty() ? page.text().length() : scheme.breaks().get(0).start();
+  }
+
+  private void labels() {
+    Map<String, Integer> counts = new HashMap<>();
+    boolean asks = false;
+    boolean answers = false;
+    boolean titled = false;
+    int changes = 0;
+    String before = null;
+    for (Cue c : scheme.cues()) {
+      counts.merge(c.label(), 1, Integer::sum);
+      LabelForm f = scheme.forms().get(c.label());
+      boolean press = f.labelClass().filter(k -> k == WordClass.ASKING).isPresent() || f.asks() || f.outlet();
+      asks |= press;
+      answers |= !press;
+      titled |= (f.office() || f.honorific()) && f.labelClass().isEmpty();
+      changes += before != null && !before.equals(c.label()) ? 1 : 0;
+      before = c.label();
+    }
+    long recurring = counts.values().stream().filter(n -> n > 1).count();
+    add("somebody has a title", titled ? 1 : 0);
+    add("several speakers recur", recurring > 1 ? 1.5 : recurring == 1 ? 0.7 : 0);
+    add("speakers take turns", changes >= 4 && recurring > 0 ? 1 : 0);
+    add("only one side is labelled", asks && answers ? 0 : asks ? -1 : -0.5);
+    add("one label only", scheme.cues().size() == 1 ? -1.5 : 0);
+  }
+
+  private void turns() {
+    List<int[]> turns = bounds();
+    int asking = 0;
+    int speaking = 0;
+    boolean pressAsks = false;
+    for (int i = 0; i < turns.size(); i++) {
+      int[] t = turns.get(i);
+      boolean asks = question(t[0], t[1]);
+      asking += asks ? 1 : 0;
+      speaking += asks || sentence(t[0], t[1]) ? 1 : 0;
+      pressAsks |= asks && press(i);
+    }
+    double n = Math.max(1, turns.size());
+    add("one who asks by his label asks", pressAsks ? 1.5 : 0);
+    add("many turns ask", asking >= 0.2 * n && asking > 0 ? 1 : 0);
+    add("nobody asks", asking == 0 ? -2 : 0);
+    add("few turns hold sentences", speaking < 0.5 * n ? -2 : 0);
+    add("turns without labels", scheme.cues().isEmpty() ? -0.5 : 0);
+  }
+
+  private boolean press(int turn) {
+    if (scheme.cues().isEmpty()) {
+      return scheme.breaks().get(turn).asks();
+    }
+    LabelForm f = scheme.forms().get(scheme.cues().get(turn).label());
+    return f.labelClass().filter(k -> k == WordClass.ASKING).isPresent() || f.asks() || f.outlet();
+  }
+
+  private List<int[]> bounds() {
+    List<int[]> out = new ArrayList<>();
+    int end = page.text().length();
+    List<Cue> cues = scheme.cues();
+    for (int i = 0; i < cues.size(); i++) {
+      out.add(new int[] {cues.get(i).body(), i + 1 < cues.size() ? cues.get(i + 1).open() : end});
+    }
+    List<Break> breaks = scheme.breaks();
+    for (int i = 0; i < breaks.size(); i++) {
+      out.add(new int[] {breaks.get(i).start(), i + 1 < breaks.size() ? breaks.get(i + 1).start() : end});
+    }
+    return out;
+  }
+
+  private boolean question(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Chars.question(page.text().charAt(i))) {
+        return true;
+      }
+    }
+    return asksInWords(from, Math.min(to, from + 400));
+  }
+
+  /** A question in a language or transcript that uses no question marks. */
+  private boolean asksInWords(int from, int to) {
+    return page.text().indexOf('?') < 0
+        && page.text().indexOf('？') < 0
+        && Phrases.in(Folding.fold(page.text().substring(from, to)), words, WordClass.INTERROGATIVES);
+  }
+
+  private boolean sentence(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      char c = page.text().charAt(i);
+      boolean end = Chars.terminal(c) && !Chars.colon(c) && c != ';';
+      if (end && (i + 1 >= to || Chars.blank(page.text().charAt(i + 1)) || Chars.cjk(c) || Chars.closing(page.text().charAt(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,26 @@
+package org.presser.parse.scheme;
+
+import org.presser.parse.page.Page;
+
+/** The first lines of a text, as far as they tell what it is. */
+public final class TopText {
+
+  private TopText() {}
+
+  /**
+   * Returns the text above an index, or where that is short the first lines.
+   *
+   * @param end the index
+   * @param limit how many characters at most
+   * @param lines how many lines at least, if there are as many
+   */
+  public static String of(Page page, int end, int limit, int lines) {
+    int line = -1;
+    for (int n = 0; n < lines && page.next(line) >= 0; n++) {
+      line = page.next(line);
+    }
+    int first = line < 0 ? 0 : Math.min(page.to(line), 900);
+    int to = Math.max(Math.min(end, limit), Math.min(first, end));
+    return page.text().substring(0, Math.min(to, page.text().length()));
+  }
+}

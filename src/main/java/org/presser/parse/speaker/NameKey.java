@@ -1,0 +1,47 @@
+package org.presser.parse.speaker;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Makes names comparable: case, punctuation and, where asked for, accents do not matter. */
+final class NameKey {
+
+  private NameKey() {}
+
+  /** Returns the letters, digits and marks of a text, in small letters. */
+  static String strict(String s) {
+    StringBuilder out = new StringBuilder(s.length());
+    String small = Normalizer.normalize(s, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    small.codePoints().filter(NameKey::counts).forEach(out::appendCodePoint);
+    return out.toString();
+  }
+
+  /** Returns the same without accents. */
+  static String loose(String s) {
+    String apart = Normalizer.normalize(strict(s), Normalizer.Form.NFD);
+    StringBuilder out = new StringBuilder(apart.length());
+    apart.codePoints().filter(c -> c < 0x300 || c > 0x36f).forEach(out::appendCodePoint);
+    return Normalizer.normalize(out, Normalizer.Form.NFC);
+  }
+
+  /** Returns the words of a name, each without accents; initials are words. */
+  static List<String> tokens(String name) {
+    List<String> out = new ArrayList<>();
+    for (String word : name.split("[\\s.,]+")) {
+      String key = loose(word);
+      if (!key.isEmpty()) {
+        out.add(key);
+      }
+    }
+    return out;
+  }
+
+  private static boolean counts(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
+  }
+}

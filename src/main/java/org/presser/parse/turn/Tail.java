@@ -1,0 +1,99 @@
+package org.presser.parse.turn;
+
+import org.presser.parse.page.Page;
+import org.presser.parse.page.Wrap;
+
+/**
+ * Finds the foot of the page under the last turn: blocks that are no sentences, contacts, links. The
+ * last turn keeps its first block whatever it looks like.
+ */
+final class Tail {
+
+  private static final double MOSTLY = 0.6;
+  private static final int PHONE = 7;
+
+  private final Page page;
+  private final Wrap wrap;
+  private final LineKind[] kinds;
+
+  private Tail(Page page, Wrap wrap, LineKind[] kinds) {
+    this.page = page;
+    this.wrap = wrap;
+    this.kinds = kinds;
+  }
+
+  /**
+   * Marks the lines of the foot as furniture.
+   *
+   * @param from the first line that may belong to it: the last turn's second block
+   */
+  static void mark(Page page, Wrap wrap, LineKind[] kinds, int from) {
+    new Tail(page, wrap, kinds).mark(from);
+  }
+
+  private void mark(int from) {
+    int blocks = 0;
+    int bare = 0;
+    int sure = 0;
+    int start = kinds.length;
+    for (int i = kinds.length - 1; i >= from; i--) {
+      if (page.blank(i) || !closesBlock(i)) {
+        continue;
+      }
+      int first = firstOf(i, from);
+      boolean furniture = sure(first, i);
+      boolean open = furniture || !page.sentenceEndsBefore(page.to(i));
+      blocks++;
+      bare += open ? 1 : 0;
+      sure += furniture ? 1 : 0;
+      boolean enough = sure > 0 || bare > 2;
+      if (open && enough && bare >= blocks * MOSTLY) {
+        start = first;
+      }
+      i = first;
+    }
+    for (int i = start; i < kinds.length; i++) {
+      if (kinds[i] != LineKind.BLANK) {
+        kinds[i] = LineKind.FURNITURE;
+      }
+    }
+  }
+
+  private boolean closesBlock(int line) {
+    return !wrap.hard() || line + 1 == kinds.length || page.blank(line + 1);
+  }
+
+  private int firstOf(int last, int from) {
+    int first = last;
+    while (wrap.hard() && first > from && !page.blank(first - 1)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** Tells whether a block holds what nobody speaks: furniture, an address, a telephone number. */
+  private boolean sure(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (kinds[i] == LineKind.FURNITURE || address(page.from(i), page.to(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean address(int from, int to) {
+    String text = page.text();
+    int digits = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == '@' || c == '|' || c == '｜' || c == '©' || c == ':' && text.startsWith("://", i)) {
+        return true;
+      }
+      digits = Character.isDigit(c) ? digits + 1 : "- ()./".indexOf(c) >= 0 ? digits : 0;
+      if (digits >= PHONE && to - from < 100) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
