@@ -186,7 +186,7 @@ public final class CueFinder {
       end = i;
       i = skipBlanks(i, to);
     }
-    if (end - start > 2 && smallWord(i) && !Chars.terminal(text.charAt(end - 1))) {
+    if (end - start > 4 && smallWord(i) && !Chars.terminal(text.charAt(end - 1))) {
       add(start, end, i, new Shape(marks.signature(), " ", false));
     }
   }
@@ -265,7 +265,7 @@ public final class CueFinder {
 
   private boolean symbolAt(int i) {
     char c = text.charAt(i);
-    return c == '>' || c == '»' || c == '|' || c == '*' || c == '_' || c == ']' || c == '}'
+    return c == '>' || c == '»' && text.lastIndexOf('«', i) < page.from(line) || c == '|' || c == '*' || c == '_' || c == ']' || c == '}'
         || c == '→' || c == '=' || c == '/' && i + 1 < to && Chars.blank(text.charAt(i + 1));
   }
 

@@ -90,15 +90,16 @@ final class HeaderWords {
     return weekdays.contains(folded);
   }
 
-  /** Tells whether a word is one of those small ones that join others: short, no capital. */
+  /** Tells whether a word is one of those that join others: short, without a capital. */
   boolean small(String word) {
-    if (word.length() > SMALL || word.chars().noneMatch(Character::isLetter)) {
-      return false;
-    }
-    boolean lower = Character.isLowerCase(word.charAt(0));
-    return lower
-        || is(word, WordClass.TIME_WORDS)
-        || Chars.cased(word.charAt(0)) && is(word, WordClass.CONNECTIVES, WordClass.BY, WordClass.FUNCTION_WORDS);
+    boolean lower = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+    return word.length() <= SMALL && (lower || is(word, WordClass.TIME_WORDS));
+  }
+
+  /** Tells whether a word joins others, with a capital or not. */
+  boolean joins(String word) {
+    return word.length() <= SMALL
+        && is(word, WordClass.CONNECTIVES, WordClass.BY, WordClass.FUNCTION_WORDS);
   }
 
   /** Tells whether a text is a word of one of some classes. */

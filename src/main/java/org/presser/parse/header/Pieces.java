@@ -2,6 +2,7 @@ package org.presser.parse.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.presser.lexicon.Folding;
 import org.presser.parse.page.Chars;
 
 /** Takes dates, times, days of the week and marks out of a line. */
@@ -62,7 +63,7 @@ final class Pieces {
       a++;
     }
     String first = s.substring(0, a);
-    if (!first.isEmpty() && droppable(first, words)) {
+    if (!first.isEmpty() && (droppable(first, words) || a == s.length() && words.joins(first))) {
       return s.substring(a);
     }
     int b = s.length();
@@ -81,7 +82,8 @@ final class Pieces {
   }
 
   private static boolean droppable(String word, HeaderWords words) {
-    return words.weekday(org.presser.lexicon.Folding.fold(word)) || words.small(word);
+    boolean capitals = word.length() > 1 && Character.isUpperCase(word.charAt(1));
+    return words.weekday(Folding.fold(word)) || words.small(word) || capitals && words.joins(word);
   }
 
   private static String strip(String s) {

@@ -23,6 +23,7 @@ final class BlockHabits {
 
   private static final int RUNS = 3;
   private static final double MOSTLY = 0.75;
+  private static final double OFTEN = 0.6;
   private static final double HARDLY = 0.3;
 
   private final Page page;
@@ -125,7 +126,10 @@ final class BlockHabits {
       breaks.add(new Break(b.line(), b.start(), marked));
     }
     boolean parts =
-        runs >= RUNS && others >= RUNS && asking >= runs * MOSTLY && othersAsk <= others * HARDLY;
+        runs >= RUNS
+            && others >= RUNS
+            && asking >= runs * OFTEN
+            && othersAsk <= others * HARDLY;
     return parts ? breaks : List.of();
   }
 

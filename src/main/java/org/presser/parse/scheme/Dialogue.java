@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
@@ -17,6 +18,7 @@ import org.presser.parse.page.Page;
  */
 public final class Dialogue {
 
+  private static final Set<WordClass> SHEET = Set.of(WordClass.ASKING, WordClass.ANSWERING);
   private static final double ENOUGH = 2;
   private static final int TOP = 3000;
   private static final int TOP_LINES = 12;
@@ -57,10 +59,20 @@ public final class Dialogue {
   private void top() {
     String top = Folding.fold(TopText.of(page, firstTurn(), TOP, TOP_LINES));
     boolean briefing = Phrases.in(top, words, WordClass.BRIEFING);
+    boolean press = Phrases.in(top, words, WordClass.ASKING_WORDS);
     boolean statement = Phrases.in(top, words, WordClass.STATEMENT);
     add("the top speaks of a briefing", briefing ? 2 : 0);
-    add("the top speaks of the press", !briefing && Phrases.in(top, words, WordClass.ASKING_WORDS) ? 1 : 0);
+    add("the top speaks of the press", !briefing && press ? 1 : 0);
     add("the top speaks of a statement or a sheet", statement && !briefing ? -2 : 0);
+    boolean sheet = !briefing && !press && anonymous() && !Phrases.in(top, words, WordClass.OFFICES);
+    add("nobody is named, as in a sheet of answers", sheet ? -4 : 0);
+  }
+
+  private boolean anonymous() {
+    return !scheme.cues().isEmpty()
+        && scheme.accepted().stream()
+            .map(Candidate::form)
+            .allMatch(f -> f.labelClass().filter(SHEET::contains).isPresent() && !f.asks() && !f.office());
   }
 
   private int firstTurn() {
@@ -78,8 +90,8 @@ public final class Dialogue {
     int changes = 0;
     String before = null;
     for (Cue c : scheme.cues()) {
-      counts.merge(c.label(), 1, Integer::sum);
       LabelForm f = scheme.forms().get(c.label());
+      counts.merge(f.core(), 1, Integer::sum);
       boolean press = f.labelClass().filter(k -> k == WordClass.ASKING).isPresent() || f.asks() || f.outlet();
       asks |= press;
       answers |= !press;
@@ -92,26 +104,29 @@ public final class Dialogue {
     add("several speakers recur", recurring > 1 ? 1.5 : recurring == 1 ? 0.7 : 0);
     add("speakers take turns", changes >= 4 && recurring > 0 ? 1 : 0);
     add("only one side is labelled", asks && answers ? 0 : asks ? -1 : -0.5);
+    add("nobody speaks twice", recurring == 0 && scheme.cues().size() > 3 ? -1 : 0);
     add("one label only", scheme.cues().size() == 1 ? -1.5 : 0);
   }
 
   private void turns() {
     List<int[]> turns = bounds();
     int asking = 0;
+    int others = 0;
     int speaking = 0;
     boolean pressAsks = false;
     for (int i = 0; i < turns.size(); i++) {
       int[] t = turns.get(i);
       boolean asks = question(t[0], t[1]);
       asking += asks ? 1 : 0;
-      speaking += asks || sentence(t[0], t[1]) ? 1 : 0;
+      others += asks ? 0 : 1;
+      speaking += !asks && sentence(t[0], t[1]) ? 1 : 0;
       pressAsks |= asks && press(i);
     }
     double n = Math.max(1, turns.size());
     add("one who asks by his label asks", pressAsks ? 1.5 : 0);
     add("many turns ask", asking >= 0.2 * n && asking > 0 ? 1 : 0);
     add("nobody asks", asking == 0 ? -2 : 0);
-    add("few turns hold sentences", speaking < 0.5 * n ? -2 : 0);
+    add("few answers hold sentences", others > 0 && speaking < 0.5 * others ? -2 : 0);
     add("turns without labels", scheme.cues().isEmpty() ? -0.5 : 0);
   }
 
@@ -143,12 +158,13 @@ public final class Dialogue {
         return true;
       }
     }
-    return asksInWords(from, Math.min(to, from + 400));
+    return to > from && asksInWords(from, Math.min(to, from + 400));
   }
 
   /** A question in a language or transcript that uses no question marks. */
   private boolean asksInWords(int from, int to) {
-    return page.text().indexOf('?') < 0
+    return !Chars.cased(page.text().charAt(from))
+        && page.text().indexOf('?') < 0
         && page.text().indexOf('？') < 0
         && Phrases.in(Folding.fold(page.text().substring(from, to)), words, WordClass.INTERROGATIVES);
   }

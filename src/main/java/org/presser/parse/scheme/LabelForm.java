@@ -142,6 +142,7 @@ public record LabelForm(
     return labelClass.isPresent()
         && Set.of(WordClass.ASKING, WordClass.ANSWERING, WordClass.ANONYMOUS).contains(labelClass.get())
         && digits == 0
+        && !office
         && aside == null;
   }
 

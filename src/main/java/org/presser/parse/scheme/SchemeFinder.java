@@ -61,6 +61,7 @@ public final class SchemeFinder {
     elsewhere(candidates.values());
     List<Candidate> all = new ArrayList<>(candidates.values());
     Neighbours.weigh(all, ENOUGH, page);
+    Typos.weigh(all, ENOUGH);
     return decide(all);
   }
 
@@ -121,7 +122,7 @@ public final class SchemeFinder {
   }
 
   /** Returns the best cue of each line's start, and those inside lines that do not overlap it. */
-  private static List<Cue> choose(List<Candidate> accepted) {
+  private List<Cue> choose(List<Candidate> accepted) {
     Map<Integer, Map.Entry<Cue, Candidate>> starts = new HashMap<>();
     List<Cue> inline = new ArrayList<>();
     for (Candidate c : accepted) {
@@ -133,6 +134,7 @@ public final class SchemeFinder {
         }
       }
     }
+    dropSpeech(starts);
     List<Cue> cues = new ArrayList<>();
     starts.values().forEach(e -> cues.add(e.getKey()));
     for (Cue cue : inline) {
@@ -143,6 +145,21 @@ public final class SchemeFinder {
     }
     cues.sort(Comparator.comparingInt(Cue::start));
     return cues;
+  }
+
+  /** Right below a label that stands alone there is speech: the weaker of two labels is none. */
+  private void dropSpeech(Map<Integer, Map.Entry<Cue, Candidate>> starts) {
+    List<Integer> lines = new ArrayList<>(starts.keySet());
+    lines.sort(null);
+    for (int line : lines) {
+      Map.Entry<Cue, Candidate> entry = starts.get(line);
+      int next = page.next(line);
+      if (entry == null || !entry.getKey().shape().alone() || !starts.containsKey(next)) {
+        continue;
+      }
+      boolean weaker = starts.get(next).getValue().score() < entry.getValue().score();
+      starts.remove(weaker ? next : line);
+    }
   }
 
   private static Map.Entry<Cue, Candidate> better(

@@ -72,11 +72,13 @@ final class Aliases {
     }
   }
 
+  /** One full name; those with an outlet first, since one without it could be any of them. */
   private void sameNames() {
     Map<String, List<Integer>> names = new HashMap<>();
-    for (int i = 0; i < all.size(); i++) {
+    for (int k = 0; k < 2 * all.size(); k++) {
+      int i = k % all.size();
       Named n = all.get(i);
-      if (!n.full()) {
+      if (!n.full() || (n.affiliation() != null) != (k < all.size())) {
         continue;
       }
       List<Integer> firsts = names.computeIfAbsent(n.key(), k -> new ArrayList<>());

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Finds the full name that a surname means: the one that ends in it. With a title, a surname may
@@ -76,42 +79,47 @@ final class Surnames {
     return members;
   }
 
-  /** Accepts the labels whose titles contradict neither the full name's nor each other's. */
+  /** Accepts the labels of which nothing contradicts the full name or another of them. */
   private void decide(List<Integer> members, List<Integer> claims, List<int[]> pairs) {
-    Set<String> addresses = new HashSet<>();
-    Set<String> offices = new HashSet<>();
-    for (int i : members) {
-      addresses.add(all.get(i).address());
-      offices.add(all.get(i).office());
-    }
-    addresses.remove(null);
-    offices.remove(null);
-    boolean addressed = !addresses.isEmpty();
-    boolean titled = !offices.isEmpty();
+    Predicate<Named> address = agreed(members, claims, Named::address, false);
+    Predicate<Named> office = agreed(members, claims, Named::office, true);
+    Predicate<Named> outlet = agreed(members, claims, Named::affiliation, true);
     for (int i : claims) {
-      addresses.add(addressed ? null : all.get(i).address());
-      offices.add(titled ? null : all.get(i).office());
-    }
-    addresses.remove(null);
-    offices.remove(null);
-    for (int i : claims) {
-      Named n = all.get(i);
-      boolean address = n.address() == null || addresses.size() == 1 && addresses.contains(n.address());
-      boolean office = n.office() == null || fits(n.office(), offices);
-      if (address && office) {
+      if (address.and(office).and(outlet).test(all.get(i))) {
         pairs.add(new int[] {members.get(0), i});
       }
     }
   }
 
-  /** Tells whether an office is, or is part of, every one of a few. */
-  private static boolean fits(String office, Set<String> offices) {
-    int seen = 0;
-    for (String o : offices) {
-      if (++seen > LONGEST || !o.contains(office) && !office.contains(o)) {
-        return false;
+  /**
+   * Tests one part of the labels: what the full name has must agree with it; where the full name
+   * has none, all labels must agree.
+   */
+  private Predicate<Named> agreed(
+      List<Integer> members, List<Integer> claims, Function<Named, String> part, boolean partly) {
+    Set<String> own = parts(members, part);
+    Set<String> claimed = parts(claims, part);
+    BiPredicate<String, String> same =
+        (a, b) -> a.equals(b) || partly && (a.contains(b) || b.contains(a));
+    if (!own.isEmpty()) {
+      return n -> part.apply(n) == null || own.stream().anyMatch(o -> same.test(o, part.apply(n)));
+    }
+    boolean one = claimed.size() <= LONGEST;
+    for (String a : one ? claimed : Set.<String>of()) {
+      one &= claimed.stream().allMatch(b -> same.test(a, b));
+    }
+    boolean all = one;
+    return n -> part.apply(n) == null || all;
+  }
+
+  private Set<String> parts(List<Integer> list, Function<Named, String> part) {
+    Set<String> parts = new HashSet<>();
+    for (int i : list) {
+      String s = part.apply(all.get(i));
+      if (s != null) {
+        parts.add(s);
       }
     }
-    return true;
+    return parts;
   }
 }

@@ -1,0 +1,188 @@
+package org.presser.parse.header;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.presser.lexicon.WordClass;
+import org.presser.model.FindingKind;
+import org.presser.parse.header.DateMatch.Form;
+
+/** Chooses the event's date among all dates of a header. */
+final class EventDate {
+
+  /** How well a date is placed; the first counts most. */
+  private enum Rank {
+    FIELD_WITH_TIME,
+    TITLE,
+    FIELD,
+    LINE_WITH_MORE,
+    LINE,
+    SENTENCE,
+    SUBJECT,
+    POSTED
+  }
+
+  private record Candidate(DateMatch date, Rank rank, int line) {}
+
+  /**
+   * The choice.
+   *
+   * @param date the date, or null
+   * @param line the index of its header line, or -1
+   * @param doubt what is doubtful about it, or null
+   */
+  record Choice(LocalDate date, int line, FindingKind doubt) {}
+
+  private final List<LineFacts> lines;
+  private final HeaderWords words;
+  private final List<Candidate> candidates = new ArrayList<>();
+
+  private EventDate(List<LineFacts> lines, HeaderWords words) {
+    this.lines = lines;
+    this.words = words;
+  }
+
+  /** Chooses the date. */
+  static Choice choose(
+      List<LineFacts> lines, List<Field> fields, Title title, LineRoles roles, HeaderWords words) {
+    EventDate e = new EventDate(lines, words);
+    e.collect(fields, title, roles);
+    return e.choose();
+  }
+
+  private void collect(List<Field> fields, Title title, LineRoles roles) {
+    for (Field f : fields) {
+      if (f.value() != null) {
+        field(f);
+      }
+    }
+    if (title.text() != null && title.first() < 0) {
+      DateFinder.find(title.text(), words).forEach(d -> add(d, Rank.TITLE, -1));
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      LineFacts f = lines.get(i);
+      if (roles.field(i) && !f.dates().isEmpty()) {
+        int line = i;
+        f.dates().stream().filter(d -> d.form() == Form.STAMP).forEach(d -> add(d, Rank.POSTED, line));
+      }
+      if (roles.field(i) || f.crumb()) {
+        continue;
+      }
+      for (DateMatch d : f.dates()) {
+        add(d, title.covers(i) ? Rank.TITLE : rank(f, d), i);
+      }
+    }
+  }
+
+  private void field(Field f) {
+    boolean event = f.is(WordClass.KEY_DATE) || f.is(WordClass.KEY_TIME);
+    boolean subject = f.is(WordClass.KEY_SUBJECTS) || f.is(WordClass.MAIL_KEYS) && !words.is(f.key(), WordClass.KEY_DATE);
+    List<DateMatch> dates = DateFinder.find(f.value(), words);
+    for (DateMatch d : dates) {
+      Rank rank = Rank.POSTED;
+      if (event && !f.posting()) {
+        boolean timed = !TimeFinder.find(f.value(), dates, words).isEmpty();
+        rank = timed ? Rank.FIELD_WITH_TIME : Rank.FIELD;
+      } else if (subject) {
+        rank = Rank.SUBJECT;
+      }
+      add(d, rank, f.line());
+    }
+  }
+
+  private Rank rank(LineFacts f, DateMatch d) {
+    if (f.posted(d, words)) {
+      return Rank.POSTED;
+    }
+    if (f.prose()) {
+      return words.holds(f.text(), WordClass.NARRATION, WordClass.BRIEFING) ? Rank.SENTENCE : Rank.POSTED;
+    }
+    if (f.line().furniture() && !f.onlyDates()) {
+      return Rank.POSTED;
+    }
+    boolean stamp = d.form() == Form.STAMP && EventTime.plainTimeBehind(f, d);
+    if (stamp) {
+      return Rank.POSTED;
+    }
+    return f.pieces().isEmpty() && f.times().isEmpty() ? Rank.LINE : Rank.LINE_WITH_MORE;
+  }
+
+  private void add(DateMatch d, Rank rank, int line) {
+    candidates.add(new Candidate(d, rank, line));
+  }
+
+  private Choice choose() {
+    List<Candidate> known = candidates.stream().map(this::resolved).map(this::completed).filter(c -> c.date().complete()).sorted(Comparator.comparing(Candidate::rank)).toList();
+    if (known.isEmpty()) {
+      return new Choice(null, -1, null);
+    }
+    Candidate best = known.get(0);
+    LocalDate date = best.date().date();
+    FindingKind doubt = null;
+    if (best.rank() == Rank.POSTED) {
+      doubt = FindingKind.POSTING_DATE;
+    } else if (known.stream().anyMatch(c -> c.rank().compareTo(Rank.SENTENCE) < 0 && !c.date().date().equals(date))) {
+      doubt = FindingKind.CONFLICTING_DATES;
+    } else if (best.date().form() == Form.AMBIGUOUS && known.stream().noneMatch(c -> c.date().form() != Form.AMBIGUOUS && c.date().date().equals(date))) {
+      doubt = FindingKind.AMBIGUOUS_DATE;
+    }
+    return new Choice(date, best.line(), doubt);
+  }
+
+  /** Reads an ambiguous date as another date of the header has it. */
+  private Candidate resolved(Candidate c) {
+    if (c.date().form() != Form.AMBIGUOUS) {
+      return c;
+    }
+    DateMatch other = c.date().swapped();
+    boolean swap = false;
+    for (Candidate x : candidates) {
+      DateMatch d = x.date();
+      if (d.form() != Form.AMBIGUOUS && d.month() > 0) {
+        boolean year = d.year() == 0 || d.year() == other.year();
+        if (year && d.month() == c.date().month() && d.day() == c.date().day()) {
+          return c;
+        }
+        swap |= year && d.month() == other.month() && d.day() == other.day();
+      }
+    }
+    return swap ? new Candidate(other, c.rank(), c.line()) : c;
+  }
+
+  /** Completes a date without year or month from the other dates of the header. */
+  private Candidate completed(Candidate c) {
+    DateMatch d = c.date();
+    if (d.complete() || c.rank() == Rank.POSTED) {
+      return c;
+    }
+    DateMatch from = null;
+    for (Candidate x : candidates) {
+      DateMatch o = x.date();
+      if (d.month() > 0 && o.complete() && o.month() == d.month() && o.day() == d.day()) {
+        return new Candidate(d.completed(o.year(), o.month()), c.rank(), c.line());
+      }
+      if (o.complete() && (from == null || x.rank() != Rank.POSTED)) {
+        from = o;
+      }
+    }
+    if (from == null) {
+      return c;
+    }
+    int month = d.month() > 0 ? d.month() : monthBefore(c, from);
+    boolean earlier = month > from.month() || month == from.month() && d.day() > from.day() + 1;
+    boolean lastYear = earlier && d.month() > 0;
+    int year = lastYear ? from.year() - 1 : from.year();
+    DateMatch done = d.completed(year, month);
+    return Calendars.valid(year, month, d.day()) ? new Candidate(done, c.rank(), c.line()) : c;
+  }
+
+  /** The month of a day alone is that of the date before it in its line, else the other date's. */
+  private int monthBefore(Candidate c, DateMatch from) {
+    int month = from.month();
+    for (DateMatch d : c.line() < 0 ? List.<DateMatch>of() : lines.get(c.line()).dates()) {
+      month = d.month() > 0 && d.start() < c.date().start() ? d.month() : month;
+    }
+    return month;
+  }
+}

@@ -1,0 +1,86 @@
+package org.presser.parse.header;
+
+import java.util.List;
+import org.presser.lexicon.WordClass;
+import org.presser.parse.header.DateMatch.Form;
+import org.presser.parse.page.Chars;
+
+/** Chooses the time of the event among all times of day of a header. */
+final class EventTime {
+
+  private static final int NEAR = 6;
+
+  private EventTime() {}
+
+  /** Returns the time, or null if none is printed but posting stamps. */
+  static TimeMatch choose(List<LineFacts> lines, List<Field> fields, Title title, LineRoles roles, HeaderWords words) {
+    for (Field f : fields) {
+      boolean timed = f.is(WordClass.KEY_TIME) || f.is(WordClass.KEY_DATE);
+      if (timed && !f.posting() && f.value() != null) {
+        List<TimeMatch> times = TimeFinder.find(f.value(), DateFinder.find(f.value(), words), words);
+        if (!times.isEmpty()) {
+          return times.get(0);
+        }
+      }
+    }
+    TimeMatch sentence = null;
+    for (int i = 0; i < lines.size(); i++) {
+      LineFacts f = lines.get(i);
+      if (f.times().isEmpty() || f.crumb() || roles.field(i) && f.pieces().size() < 2 || f.text().contains("://")) {
+        continue;
+      }
+      TimeMatch found = f.prose() ? null : inLine(lines, i, title.covers(i), words);
+      if (found != null) {
+        return found;
+      }
+      sentence = sentence == null && f.prose() ? besideDate(f, words) : sentence;
+    }
+    return sentence;
+  }
+
+  private static TimeMatch inLine(List<LineFacts> lines, int i, boolean title, HeaderWords words) {
+    LineFacts f = lines.get(i);
+    TimeMatch t = f.times().get(0);
+    if (f.dates().isEmpty()) {
+      int left = f.pieces().stream().mapToInt(String::length).sum();
+      boolean alone = left <= 14;
+      boolean near = i > 0 && !lines.get(i - 1).dates().isEmpty() || i + 1 < lines.size() && !lines.get(i + 1).dates().isEmpty();
+      boolean framed = f.pieces().size() > 1 && f.text().indexOf('|') >= 0;
+      return alone && (t.marked() || near || t.to() >= 0) || framed ? t : null;
+    }
+    for (DateMatch d : f.dates()) {
+      if (f.posted(d, words)) {
+        return null;
+      }
+    }
+    if (t.marked() || t.to() >= 0 || title) {
+      return t;
+    }
+    DateMatch d = f.dates().get(0);
+    return d.form() == Form.STAMP || f.pieces().isEmpty() ? null : t;
+  }
+
+  /** A time in a sentence counts right behind a date. */
+  private static TimeMatch besideDate(LineFacts f, HeaderWords words) {
+    for (TimeMatch t : f.times()) {
+      for (DateMatch d : f.dates()) {
+        int gap = t.start() - d.end();
+        if (t.marked() && gap >= 0 && gap <= NEAR && !f.posted(d, words)) {
+          return t;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Tells whether a plain time of day follows a date, as in posting stamps. */
+  static boolean plainTimeBehind(LineFacts f, DateMatch d) {
+    for (TimeMatch t : f.times()) {
+      boolean behind = t.start() >= d.end() && t.start() - d.end() <= 3 && f.text().substring(d.end(), t.start()).chars().allMatch(c -> Chars.blank((char) c) || c == ',' || c == 'T');
+      if (behind && !t.marked() && t.to() < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,126 @@
+package org.presser.parse.header;
+
+import java.util.List;
+import org.presser.lexicon.WordClass;
+import org.presser.parse.page.Chars;
+
+/** Tells what the lines of a header are good for, apart from fields. */
+final class LineRoles {
+
+  private static final int SHORT = 80;
+
+  private final List<LineFacts> lines;
+  private final HeaderWords words;
+  private final boolean[] field;
+
+  LineRoles(List<LineFacts> lines, List<Field> fields, HeaderWords words) {
+    this.lines = lines;
+    this.words = words;
+    this.field = new boolean[lines.size()];
+    for (Field f : fields) {
+      for (int i = f.line(); i <= f.last(); i++) {
+        field[i] = true;
+      }
+    }
+  }
+
+  /** Tells whether a line is a field, furniture, a way to the page, or a sentence. */
+  boolean taken(int i) {
+    LineFacts f = lines.get(i);
+    return field[i] || f.line().furniture() || f.crumb() || f.prose();
+  }
+
+  /** Tells whether a line holds a field. */
+  boolean field(int i) {
+    return field[i];
+  }
+
+  /** Tells whether a text names a briefing; the name of a room, {@code Briefing Room}, does not. */
+  boolean briefing(String t) {
+    List<Hit> places = words.hits(t, WordClass.PLACES);
+    for (Hit h : words.looseHits(t, WordClass.BRIEFING)) {
+      boolean room = false;
+      for (Hit p : places) {
+        boolean overlaps = p.start() < h.end() && p.end() > h.start() && p.length() > 1;
+        boolean covers = p.start() <= h.start() && p.end() >= h.end();
+        boolean follows = p.start() >= h.end() && p.start() - h.end() <= 1 && p.end() == t.length();
+        room |= overlaps && (covers || p.end() > h.end()) || follows;
+      }
+      if (!room) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a text names a briefing and nothing more. */
+  boolean bare(String t) {
+    StringBuilder s = new StringBuilder(t);
+    for (Hit h : words.looseHits(t, WordClass.BRIEFING, WordClass.STATEMENT)) {
+      for (int i = h.start(); i < h.end(); i++) {
+        s.setCharAt(i, ' ');
+      }
+    }
+    return s.chars().filter(Character::isLetterOrDigit).count() <= 2;
+  }
+
+  /** Tells whether a line names an institution, or an office as letterheads do, and nothing more. */
+  boolean institution(int i) {
+    String t = lines.get(i).text();
+    if (t.length() > SHORT || briefing(t) || lines.get(i).prose()) {
+      return false;
+    }
+    if (words.is(t, WordClass.OFFICES, WordClass.INSTITUTIONS)) {
+      return true;
+    }
+    List<Hit> hits = words.looseHits(t, WordClass.INSTITUTIONS);
+    if (hits.isEmpty()) {
+      return false;
+    }
+    boolean dense = Folded.dense(t.charAt(t.length() - 1));
+    return dense ? hits.get(hits.size() - 1).end() == t.length() : lines.get(i).dates().isEmpty();
+  }
+
+  /** Tells whether a text is a place: it begins with a word of places, or it is short and holds one. */
+  boolean place(String t) {
+    if (t.isEmpty() || t.length() > SHORT || briefing(t)) {
+      return false;
+    }
+    List<Hit> hits = words.looseHits(t, WordClass.PLACES);
+    if (hits.isEmpty()) {
+      return false;
+    }
+    if (Folded.dense(t.charAt(t.length() - 1))) {
+      return hits.get(hits.size() - 1).end() == t.length();
+    }
+    return hits.get(0).start() == 0 || Names.capitalised(t, words);
+  }
+
+  /** Tells whether a line holds a date or a time and little else. */
+  boolean dated(int i) {
+    LineFacts f = lines.get(i);
+    int left = f.pieces().stream().mapToInt(String::length).sum();
+    return !(f.dates().isEmpty() && f.times().isEmpty()) && left <= f.text().length() / 2;
+  }
+
+  /** Tells whether a line opens with a letter of lower case. */
+  static boolean lower(String t) {
+    return !t.isEmpty() && Character.isLowerCase(t.charAt(0));
+  }
+
+  /** Tells whether a text is in capitals. */
+  static boolean capitals(String t) {
+    long big = t.chars().filter(Character::isUpperCase).count();
+    long small = t.chars().filter(Character::isLowerCase).count();
+    return big > small;
+  }
+
+  /** Tells whether a text is written in a script without spaces. */
+  static boolean dense(String t) {
+    int n = 0;
+    for (int i = 0; i < t.length(); i++) {
+      n += Folded.dense(t.charAt(i)) ? 1 : 0;
+    }
+    return n * 2 > t.length() || n > 4 && Chars.cjk(t.charAt(0));
+  }
+}

@@ -1,0 +1,96 @@
+package org.presser.parse.header;
+
+import java.util.List;
+import org.presser.lexicon.WordClass;
+import org.presser.parse.page.Chars;
+import org.presser.parse.page.Wrap;
+
+/**
+ * Finds the title: the first line that names a briefing and something more, else the first that
+ * names one, else the first that could be a title at all.
+ */
+final class TitleFinder {
+
+  private final List<LineFacts> lines;
+  private final List<Field> fields;
+  private final HeaderWords words;
+  private final LineRoles roles;
+  private final TitleLines joiner;
+
+  private TitleFinder(List<LineFacts> lines, List<Field> fields, HeaderWords words, Wrap wrap) {
+    this.lines = lines;
+    this.fields = fields;
+    this.words = words;
+    this.roles = new LineRoles(lines, fields, words);
+    this.joiner = new TitleLines(lines, roles, words, wrap);
+  }
+
+  /** Returns the title, or {@link Title#NONE}. */
+  static Title find(List<LineFacts> lines, List<Field> fields, HeaderWords words, Wrap wrap) {
+    return new TitleFinder(lines, fields, words, wrap).find();
+  }
+
+  private Title find() {
+    Title bare = Title.NONE;
+    for (int i = 0; i < lines.size(); i++) {
+      if (roles.taken(i) || !roles.briefing(lines.get(i).text())) {
+        continue;
+      }
+      Title title = joiner.join(i);
+      if (!roles.bare(title.text())) {
+        return title;
+      }
+      bare = bare == Title.NONE ? title : bare;
+    }
+    Title field = field();
+    if (field != Title.NONE && (bare == Title.NONE || !roles.bare(field.text()))) {
+      return field;
+    }
+    return bare != Title.NONE ? bare : other();
+  }
+
+  private Title field() {
+    for (Field f : fields) {
+      if (f.is(WordClass.KEY_TITLE) && f.value() != null) {
+        return new Title(f.value(), -1, -1);
+      }
+    }
+    return Title.NONE;
+  }
+
+  /** A title that names no briefing. */
+  private Title other() {
+    for (int i = 0; i < lines.size(); i++) {
+      if (!roles.taken(i) && words.holds(lines.get(i).text(), WordClass.STATEMENT) && titled(i)) {
+        return joiner.join(i);
+      }
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      if (!roles.taken(i) && titled(i)) {
+        return joiner.join(i);
+      }
+    }
+    for (Field f : fields) {
+      if (f.is(WordClass.MAIL_KEYS) && f.value() != null && words.is(f.key(), WordClass.KEY_SUBJECTS)) {
+        return new Title(f.value(), -1, -1);
+      }
+    }
+    return Title.NONE;
+  }
+
+  /** Tells whether a line that names no briefing could be a title all the same. */
+  private boolean titled(int i) {
+    String t = lines.get(i).text();
+    boolean dense = Folded.dense(t.charAt(t.length() / 2)) || Character.UnicodeScript.of(t.charAt(t.length() / 2)) == Character.UnicodeScript.HANGUL;
+    int count = t.split("\\s+").length;
+    boolean enough = dense ? t.length() >= 8 : count >= 4;
+    return enough
+        && !Chars.opening(t.charAt(0))
+        && FieldReader.afterBullet(t) == 0
+        && !lines.get(i).onlyDates()
+        && !roles.institution(i)
+        && !roles.place(t)
+        && !words.is(t, WordClass.STATEMENT, WordClass.HEADINGS)
+        && !roles.dated(i);
+  }
+}

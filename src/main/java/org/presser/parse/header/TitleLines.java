@@ -1,0 +1,114 @@
+package org.presser.parse.header;
+
+import java.util.List;
+import org.presser.lexicon.WordClass;
+import org.presser.parse.page.Wrap;
+
+/** Joins the lines that one title is broken into. */
+final class TitleLines {
+
+  private static final int MOST = 6;
+
+  private final List<LineFacts> lines;
+  private final LineRoles roles;
+  private final HeaderWords words;
+  private final Wrap wrap;
+
+  TitleLines(List<LineFacts> lines, LineRoles roles, HeaderWords words, Wrap wrap) {
+    this.lines = lines;
+    this.roles = roles;
+    this.words = words;
+    this.wrap = wrap;
+  }
+
+  /** Returns the title that a line belongs to. */
+  Title join(int index) {
+    int first = index;
+    while (first > 0 && index - first < MOST && joinsBack(first)) {
+      first--;
+    }
+    int last = index;
+    while (last + 1 < lines.size() && last - index < MOST && joinsOn(last)) {
+      last++;
+    }
+    StringBuilder out = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      out.append(out.isEmpty() ? "" : " ").append(bare(lines.get(i).text()));
+    }
+    return new Title(out.toString(), first, last);
+  }
+
+  /** Tells whether the line before a title's first line belongs to it. */
+  private boolean joinsBack(int i) {
+    LineFacts before = lines.get(i - 1);
+    if (lines.get(i).line().gap() || !joinable(i - 1) || roles.institution(i - 1) || roles.dated(i - 1)) {
+      return false;
+    }
+    String t = before.text();
+    if (LineRoles.dense(t)) {
+      return LineRoles.dense(lines.get(i).text()) && !roles.bare(t);
+    }
+    return wrap.hard() && i == 1 && t.split("\\s+").length >= 4 && !t.startsWith("(") && before.dates().isEmpty();
+  }
+
+  /** Tells whether the line behind a title's last line belongs to it. */
+  private boolean joinsOn(int i) {
+    LineFacts a = lines.get(i);
+    LineFacts b = lines.get(i + 1);
+    if (!joinable(i + 1)) {
+      return false;
+    }
+    String t = a.text();
+    String next = b.text();
+    boolean otherScript = LineRoles.dense(t) != LineRoles.dense(next);
+    if (otherScript) {
+      return roles.briefing(next) && !roles.bare(next) && !roles.bare(t);
+    }
+    boolean by = !LineRoles.dense(next) && beginsBy(next);
+    if (b.line().gap()) {
+      return by && roles.bare(t);
+    }
+    if (by || endsOpen(t)) {
+      return true;
+    }
+    if (LineRoles.dense(t) || roles.institution(i + 1)) {
+      return false;
+    }
+    boolean full = wrap.hard() && t.length() * 100 >= wrap.width() * 85;
+    boolean runsOn = LineRoles.lower(next) && !LineRoles.capitals(t);
+    boolean office = LineRoles.capitals(t) && LineRoles.capitals(next) && roles.bare(t.replaceFirst("^\\S+ ", "")) && Names.officeAndName(next, words);
+    return office || (full || runsOn) && !roles.place(next) && !(roles.dated(i + 1) && !full && !runsOn);
+  }
+
+  private boolean joinable(int i) {
+    return !roles.taken(i) && !lines.get(i).onlyDates();
+  }
+
+  private boolean beginsBy(String t) {
+    List<Hit> hits = words.hits(t, WordClass.BY);
+    return !hits.isEmpty() && hits.get(0).start() == 0;
+  }
+
+  /** Tells whether a line ends with a word or mark after which something must come. */
+  private boolean endsOpen(String t) {
+    char c = t.charAt(t.length() - 1);
+    if (",&–—-、，".indexOf(c) >= 0) {
+      return true;
+    }
+    String last = t.substring(t.lastIndexOf(' ') + 1);
+    return last.length() < t.length() && words.joins(last);
+  }
+
+  /** Takes the marks of a heading or of bold print off a title. */
+  static String bare(String t) {
+    int a = 0;
+    int b = t.length();
+    while (a < b && "#* ".indexOf(t.charAt(a)) >= 0) {
+      a++;
+    }
+    while (b > a && "#* ".indexOf(t.charAt(b - 1)) >= 0) {
+      b--;
+    }
+    return t.substring(a, b);
+  }
+}
