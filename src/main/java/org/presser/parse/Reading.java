@@ -20,6 +20,7 @@ import org.presser.parse.header.BodyStart;
 import org.presser.parse.header.HeaderReader;
 import org.presser.parse.header.HeaderReading;
 import org.presser.parse.header.LanguageDetector;
+import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
 import org.presser.parse.page.RunningHeads;
 import org.presser.parse.page.Wrap;
@@ -159,9 +160,26 @@ final class Reading {
       answers |= kind == WordClass.ANSWERING;
       other |= kind != WordClass.ASKING && kind != WordClass.ANSWERING;
     }
+    if (answers && opensWithQuestion(drafts, scheme)) {
+      Draft question = new Draft(null, true);
+      drafts.get(0).pieces().forEach(question::add);
+      drafts.set(0, question);
+    }
     if (asks && !answers && !other) {
       return UnlabelledTurns.answers(drafts, page.text());
     }
     return answers && !asks && !other ? UnlabelledTurns.questions(drafts, page.text()) : drafts;
+  }
+
+  /** Tells whether speech without a label ends with a question and a labelled answer follows. */
+  private boolean opensWithQuestion(List<Draft> drafts, Scheme scheme) {
+    if (drafts.size() < 2 || drafts.get(0).label() != null || drafts.get(1).label() == null) {
+      return false;
+    }
+    LabelForm next = scheme.forms().get(drafts.get(1).label());
+    int end = drafts.get(0).end();
+    return end > 0
+        && Chars.question(page.text().charAt(end - 1))
+        && next.labelClass().filter(c -> c == WordClass.ANSWERING).isPresent();
   }
 }

@@ -17,6 +17,9 @@ public final class CueFinder {
   /** The longest label that stands alone on a line without a delimiter. */
   private static final int LONGEST_ALONE = 80;
 
+  /** Opens a note in East Asian typography, never a speech. */
+  private static final char REFERENCE_MARK = '※';
+
   private static final String OPEN = "[【（(〈《<「『{〔";
   private static final String CLOSE = "]】）)〉》>」』}〕";
 
@@ -53,6 +56,9 @@ public final class CueFinder {
     line = i;
     open = page.from(i);
     to = page.to(i);
+    if (text.charAt(open) == REFERENCE_MARK) {
+      return;
+    }
     marks = Marks.read(text, open, to);
     int start = marks.end();
     if (start >= to) {
@@ -330,13 +336,19 @@ public final class CueFinder {
         complete |= c != '.' && c != ']' && c != '】' && c != '*' && c != ')' && c != '_';
         i++;
         last = i;
-      } else if (Chars.blank(c) && i - last < 2 && !complete) {
+      } else if (Chars.blank(c) && i == last && !complete && joins(i + 1)) {
         i++;
       } else {
         break;
       }
     }
     return skipBlanks(last, to);
+  }
+
+  /** Tells whether a delimiter may go on behind a blank: {@code ] :}, {@code . -}. */
+  private boolean joins(int i) {
+    return i < to
+        && (Chars.colon(text.charAt(i)) || text.charAt(i) == '-' || text.charAt(i) == '–');
   }
 
   private static String squeeze(String text, int from, int to) {

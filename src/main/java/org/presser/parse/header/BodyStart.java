@@ -46,7 +46,7 @@ public final class BodyStart {
   private int find(int firstTurn, boolean labelled) {
     int found = firstTurn;
     for (int i = 0; i < firstTurn && found == firstTurn; i++) {
-      if (!page.blank(i) && speech(i, labelled)) {
+      if (!page.blank(i) && speech(i, labelled) && speechFollows(i, firstTurn)) {
         found = i;
       }
     }
@@ -67,6 +67,19 @@ public final class BodyStart {
       second = second == page.count() && i > 0 && page.blank(i - 1) && !marked ? i : second;
     }
     return second < page.count() ? second : Math.max(0, page.next(-1));
+  }
+
+  /** Tells whether most lines from here to the first turn could be speech. */
+  private boolean speechFollows(int line, int firstTurn) {
+    int lines = 0;
+    int spoken = 0;
+    for (int i = line; i < Math.min(firstTurn, line + 60); i++) {
+      if (!page.blank(i)) {
+        lines++;
+        spoken += wrap.hard() && page.length(i) * 10 > wrap.width() * 6 || page.sentenceEndsBefore(page.to(i)) ? 1 : 0;
+      }
+    }
+    return spoken * 2 >= lines;
   }
 
   private boolean speech(int i, boolean labelled) {

@@ -1,16 +1,31 @@
 package org.presser.parse.header;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
+import org.presser.model.Finding;
+import org.presser.model.FindingKind;
 import org.presser.model.Header;
+import org.presser.model.Severity;
+import org.presser.model.Span;
 import org.presser.parse.page.Page;
+import org.presser.parse.page.Wrap;
 import org.presser.parse.turn.LineKind;
 
 /** Reads the header from the lines above the body. */
 public final class HeaderReader {
 
-  private HeaderReader() {}
+  private final Page page;
+  private final HeaderWords words;
+  private final List<Finding> findings = new ArrayList<>();
+
+  private HeaderReader(Page page, HeaderWords words) {
+    this.page = page;
+    this.words = words;
+  }
 
   /**
    * Reads the header.
@@ -22,9 +37,94 @@ public final class HeaderReader {
    */
   public static HeaderReading read(
       Page page, Words words, String language, int body, LineKind[] kinds, boolean briefing) {
-    Header header =
-        new Header(
-            null, null, null, null, null, null, null, List.of(), language, briefing, Map.of(), null);
-    return new HeaderReading(header, List.of());
+    int end = body < page.count() ? page.from(body) : page.text().length();
+    return readUntil(page, words, language, end, kinds, briefing);
+  }
+
+  /**
+   * Reads the header of a text whose body may start within a line.
+   *
+   * @param end the index in the text at which the body starts; its length if there is none
+   */
+  public static HeaderReading readUntil(
+      Page page, Words words, String language, int end, LineKind[] kinds, boolean briefing) {
+    HeaderReader reader = new HeaderReader(page, new HeaderWords(words, language));
+    Header header = reader.header(HeaderLines.of(page, end, kinds), end, briefing);
+    return new HeaderReading(header, reader.findings);
+  }
+
+  private Header header(List<HeaderLine> top, int end, boolean briefing) {
+    List<LineFacts> lines = LineFacts.all(top, words);
+    List<Field> fields = FieldReader.read(top, words);
+    LineRoles roles = new LineRoles(lines, fields, words);
+    Title title = TitleFinder.find(lines, fields, words, Wrap.of(page));
+    EventDate.Choice date = EventDate.choose(lines, fields, title, roles, words);
+    TimeMatch time = EventTime.choose(lines, fields, title, roles, words);
+    doubt(date, top);
+    return new Header(
+        title.text(),
+        date.date() == null ? null : date.date().toString(),
+        time == null ? null : TimeMatch.print(time.from()),
+        time == null || time.to() < 0 ? null : TimeMatch.print(time.to()),
+        time == null ? null : time.zone(),
+        PlaceFinder.find(lines, fields, title, roles, words),
+        InstitutionFinder.find(lines, fields, title, roles, words),
+        SpokespersonFinder.find(lines, fields, title, roles, words),
+        words.language(),
+        briefing,
+        printed(fields, top),
+        span(top, end));
+  }
+
+  private void doubt(EventDate.Choice date, List<HeaderLine> top) {
+    if (date.doubt() == null) {
+      return;
+    }
+    String message =
+        switch (date.doubt()) {
+          case POSTING_DATE -> "The only date is a posting stamp; it is taken for the event's.";
+          case AMBIGUOUS_DATE -> "The order of day and month is not certain.";
+          default -> "The header holds several dates; the one that stands closest to the event is taken.";
+        };
+    report(date.doubt(), message, Math.max(0, date.line()), top);
+  }
+
+  private void report(FindingKind kind, String message, int index, List<HeaderLine> top) {
+    int line = top.get(index).line();
+    int column = page.lines().place(page.from(line)).column();
+    findings.add(new Finding(kind, Severity.WARNING, message, line + 1, column));
+  }
+
+  /** Returns the explicit fields; of one key the first value holds. */
+  private Map<String, String> printed(List<Field> fields, List<HeaderLine> top) {
+    Map<String, String> map = new LinkedHashMap<>();
+    for (Field f : fields) {
+      if (!f.printed()) {
+        continue;
+      }
+      if (map.containsKey(f.key())) {
+        report(
+            FindingKind.DUPLICATE_FIELD,
+            "The field \"" + f.key() + "\" stands twice; the first value is kept.",
+            f.line(),
+            top);
+      } else {
+        map.put(f.key(), f.value());
+      }
+    }
+    return map;
+  }
+
+  /** From the header's first character to the end of its last line that is not furniture. */
+  private Span span(List<HeaderLine> top, int end) {
+    int first = -1;
+    int last = -1;
+    for (HeaderLine l : top) {
+      if (!l.furniture()) {
+        first = first < 0 ? l.line() : first;
+        last = l.line();
+      }
+    }
+    return first < 0 ? null : page.lines().span(page.from(first), Math.min(page.to(last), end));
   }
 }

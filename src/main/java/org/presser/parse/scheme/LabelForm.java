@@ -3,7 +3,6 @@ package org.presser.parse.scheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
@@ -139,16 +138,15 @@ public record LabelForm(
 
   /** Tells whether nobody in particular is named: several people may speak under the label. */
   public boolean anonymous() {
-    return labelClass.isPresent()
-        && Set.of(WordClass.ASKING, WordClass.ANSWERING, WordClass.ANONYMOUS).contains(labelClass.get())
-        && digits == 0
-        && !office
-        && aside == null;
+    WordClass kind = labelClass.orElse(null);
+    boolean nobody = kind == WordClass.ANONYMOUS;
+    boolean side = (kind == WordClass.ASKING || kind == WordClass.ANSWERING) && !office;
+    return (nobody || side) && digits == 0 && aside == null;
   }
 
   /** Tells whether the label names a kind of person of whom there may be several. */
   public boolean collective() {
-    return labelClass.isEmpty() && aside == null && (asks && tokens <= 3 || core.endsWith("official") || core.endsWith("officials"));
+    return labelClass.isEmpty() && aside == null && asks && tokens <= 3;
   }
 
   /** Tells whether the label has the form of a name or an office. */

@@ -39,15 +39,20 @@ final class Neighbours {
     int between = 0;
     int above = 0;
     for (Cue cue : c.cues()) {
-      int next = after(sure, cue.start());
-      if (next > 0 && next < sure.size()) {
-        Candidate a = sure.get(next - 1).candidate();
-        Candidate b = sure.get(next).candidate();
-        boolean same = a.form().label().equals(b.form().label()) && !a.form().anonymous();
-        boolean asks = asks(page.text(), cue.body(), sure.get(next).cue().open());
-        between += same && asks ? 1 : 0;
+      int at = after(sure, cue.start());
+      int next = at < sure.size() && sure.get(at).candidate() == c ? at + 1 : at;
+      if (next == sure.size()) {
+        continue;
       }
-      above += next == 0 && !speaks(page.text(), cue.body(), sure.get(0).cue().open()) ? 1 : 0;
+      int end = sure.get(next).cue().open();
+      if (at == 0) {
+        above += speaks(page.text(), cue.body(), end) ? 0 : 1;
+        continue;
+      }
+      Candidate a = sure.get(at - 1).candidate();
+      Candidate b = sure.get(next).candidate();
+      boolean same = a.form().label().equals(b.form().label()) && !a.form().anonymous();
+      between += same && asks(page.text(), cue.body(), end) ? 1 : 0;
     }
     double n = c.cues().size();
     c.weigh("asks between two turns of one speaker", 2.0 * between / n);

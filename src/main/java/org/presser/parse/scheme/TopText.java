@@ -1,5 +1,6 @@
 package org.presser.parse.scheme;
 
+import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
 
 /** The first lines of a text, as far as they tell what it is. */
@@ -21,6 +22,25 @@ public final class TopText {
     }
     int first = line < 0 ? 0 : Math.min(page.to(line), 900);
     int to = Math.max(Math.min(end, limit), Math.min(first, end));
-    return page.text().substring(0, Math.min(to, page.text().length()));
+    return closed(page.text().substring(0, Math.min(to, page.text().length())));
+  }
+
+  /** Takes the blanks between single characters away that only space a title out. */
+  private static String closed(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean between =
+          Chars.blank(c)
+              && c != '\n'
+              && i > 0
+              && i + 1 < text.length()
+              && Chars.cjk(text.charAt(i - 1))
+              && Chars.cjk(text.charAt(i + 1));
+      if (!between) {
+        out.append(c);
+      }
+    }
+    return out.toString();
   }
 }

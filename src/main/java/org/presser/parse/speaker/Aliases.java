@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.presser.model.Role;
 
 /**
  * Joins the labels of one person, on evidence only: one and the same full name; a title and a
@@ -42,6 +43,7 @@ final class Aliases {
   static Joined join(List<Named> all) {
     Aliases a = new Aliases(all);
     a.sameLabels();
+    a.outlets();
     a.sameNames();
     a.initialled();
     a.partsOfNames();
@@ -72,13 +74,27 @@ final class Aliases {
     }
   }
 
+  /** Labels that name one outlet and nobody in it. */
+  private void outlets() {
+    Map<String, Integer> outlets = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      Named n = all.get(i);
+      if (n.affiliation() != null && n.tokens().isEmpty() && n.office() == null) {
+        Integer first = outlets.putIfAbsent(n.affiliation(), i);
+        if (first != null && all.get(first).fits(n)) {
+          groups.join(first, i);
+        }
+      }
+    }
+  }
+
   /** One full name; those with an outlet first, since one without it could be any of them. */
   private void sameNames() {
     Map<String, List<Integer>> names = new HashMap<>();
-    for (int k = 0; k < 2 * all.size(); k++) {
-      int i = k % all.size();
+    for (int round = 0; round < 2 * all.size(); round++) {
+      int i = round % all.size();
       Named n = all.get(i);
-      if (!n.full() || (n.affiliation() != null) != (k < all.size())) {
+      if (!n.full() || (n.affiliation() != null) != (round < all.size())) {
         continue;
       }
       List<Integer> firsts = names.computeIfAbsent(n.key(), k -> new ArrayList<>());
@@ -162,14 +178,17 @@ final class Aliases {
     return a.equals(b) || a.length() == 1 && b.startsWith(a);
   }
 
-  /** A name of two words and more that is the end or the start of exactly one other. */
+  /**
+   * A name of two words and more that is the end of exactly one other or, where nobody asks, its
+   * start; the start of an asker's name could be an outlet's.
+   */
   private void partsOfNames() {
     NameIndex parts = new NameIndex(groups);
     for (int i = 0; i < all.size(); i++) {
       List<String> t = all.get(i).tokens();
       for (int k = 1; k + 1 < t.size() && t.size() <= LONGEST; k++) {
         parts.add(String.join(" ", t.subList(k, t.size())), i);
-        if (k > 1) {
+        if (k > 1 && all.get(i).role() != Role.PRESS) {
           parts.add(String.join(" ", t.subList(0, k)), i);
         }
       }

@@ -42,6 +42,11 @@ public record LabelParts(
     return name != null || affiliation != null;
   }
 
+  /** Returns the same parts for a label that differs in print only. */
+  LabelParts as(String other) {
+    return new LabelParts(other, name, honorific, office, affiliation);
+  }
+
   /**
    * Returns these parts of a label whose last characters are found to be a name: what stands before
    * them is the office.

@@ -60,6 +60,7 @@ public record SpeakerTable(
     List<LabelParts> announced = Announced.of(header.spokespersons(), top, words);
     List<LabelParts> parts = new ArrayList<>();
     labels.forEach(l -> parts.add(LabelParts.of(l, role(roles, l), words)));
+    sameLabels(parts);
     Tails.resolve(parts, announced);
 
     List<Named> all = new ArrayList<>();
@@ -75,6 +76,15 @@ public record SpeakerTable(
     List<Integer> turns = counts.values().stream().map(c -> c[0]).toList();
     alike.addAll(NearDuplicates.find(labels, turns, joined.groups(), words));
     return collect(all, joined.groups(), counts, alike);
+  }
+
+  /** Labels that differ in print only have the parts of the one that shows most. */
+  private static void sameLabels(List<LabelParts> parts) {
+    Map<String, LabelParts> best = new HashMap<>();
+    for (LabelParts p : parts) {
+      best.merge(NameKey.loose(p.label()), p, (a, b) -> a.title() != null ? a : b);
+    }
+    parts.replaceAll(p -> p.title() != null ? p : best.get(NameKey.loose(p.label())).as(p.label()));
   }
 
   private static Resemblance accents(String label, String other) {

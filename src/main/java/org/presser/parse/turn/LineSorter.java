@@ -69,7 +69,8 @@ public final class LineSorter {
       return LineKind.DIVIDER;
     }
     if (Notes.enclosed(line) && line.length() <= NOTE && alone(i)) {
-      return LineKind.EVENT;
+      boolean title = line.startsWith("※") && Chars.colon(line.charAt(line.length() - 1));
+      return title ? LineKind.HEADING : LineKind.EVENT;
     }
     return heading(i, line) ? LineKind.HEADING : LineKind.SPEECH;
   }
@@ -125,17 +126,18 @@ public final class LineSorter {
     return speech + 1;
   }
 
-  /** Tells whether most speech of the document ends in punctuation, so that its lack tells. */
+  /** Tells whether most long lines end in punctuation, so that its lack tells. */
   private boolean punctuated() {
-    int cues = 0;
+    int width = page.lengthPercentile(90);
+    int paragraphs = 0;
     int ended = 0;
     for (int i = 0; i < cued.length; i++) {
-      int last = cued[i] ? page.previous(i) : -1;
-      if (last >= 0) {
-        cues++;
-        ended += page.sentenceEndsBefore(page.to(last)) ? 1 : 0;
+      boolean closes = !wrap.hard() || i + 1 == cued.length || page.blank(i + 1);
+      if (!page.blank(i) && closes && (wrap.hard() || page.length(i) * 3 > width)) {
+        paragraphs++;
+        ended += page.sentenceEndsBefore(page.to(i)) ? 1 : 0;
       }
     }
-    return ended * 2 >= cues;
+    return ended * 2 >= paragraphs;
   }
 }

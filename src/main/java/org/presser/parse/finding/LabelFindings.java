@@ -1,0 +1,73 @@
+package org.presser.parse.finding;
+
+import static org.presser.parse.finding.Messages.count;
+import static org.presser.parse.finding.Messages.finding;
+import static org.presser.parse.finding.Messages.quote;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.presser.model.Finding;
+import org.presser.model.FindingKind;
+import org.presser.model.Severity;
+import org.presser.model.Turn;
+import org.presser.parse.cue.Cue;
+import org.presser.parse.page.Page;
+import org.presser.parse.scheme.Candidate;
+import org.presser.parse.scheme.LabelForm;
+import org.presser.parse.scheme.Scheme;
+
+/** Findings on labels that opened no turn though they came near it. */
+final class LabelFindings {
+
+  /** A label below this score is plain text to any reader. */
+  private static final double NEAR = 2;
+
+  /** From this score on the decision could well have been the other one. */
+  private static final double CLOSE = 2.5;
+
+  private LabelFindings() {}
+
+  static List<Finding> of(Page page, Scheme scheme, List<Turn> turns) {
+    List<Finding> found = new ArrayList<>();
+    if (turns.isEmpty()) {
+      return found;
+    }
+    int first = turns.get(0).span().start().line() - 1;
+    Set<Integer> opened = new HashSet<>();
+    scheme.cues().stream().filter(c -> !c.shape().inline()).forEach(c -> opened.add(c.line()));
+    Set<String> told = new HashSet<>();
+    for (Candidate c : scheme.rejected()) {
+      List<Cue> cues =
+          c.cues().stream()
+              .filter(q -> q.line() >= first && (q.shape().inline() || !opened.contains(q.line())))
+              .toList();
+      if (c.score() >= NEAR && !cues.isEmpty() && told.add(c.form().label())) {
+        found.add(tell(page, c, cues));
+      }
+    }
+    return found;
+  }
+
+  /** Tells whether the words of a label are those of a speaker. */
+  private static boolean speaks(LabelForm form) {
+    boolean word = form.asks() || form.outlet() || form.office() || form.honorific();
+    return form.nameLike() && !form.known() && (word || form.labelClass().isPresent());
+  }
+
+  private static Finding tell(Page page, Candidate c, List<Cue> cues) {
+    Cue q = cues.get(0);
+    boolean running = q.shape().inline() || !page.sentenceEndsBefore(q.open());
+    String times = cues.size() == 1 ? "" : " stands " + count(cues.size(), "time") + " and";
+    String label = quote(c.form().label());
+    String message =
+        running
+            ? label + times + " looks like a label inside running text; it was kept as text."
+            : label + times + " could be a label, on weak evidence; it was kept as text.";
+    FindingKind kind = running ? FindingKind.LABEL_IN_RUNNING_TEXT : FindingKind.WEAK_LABEL;
+    boolean close = c.score() >= CLOSE && speaks(c.form());
+    Severity severity = close ? Severity.WARNING : Severity.INFO;
+    return finding(kind, severity, message, page.lines().place(q.start()));
+  }
+}

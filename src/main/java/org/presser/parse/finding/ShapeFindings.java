@@ -1,0 +1,117 @@
+package org.presser.parse.finding;
+
+import static org.presser.parse.finding.Messages.finding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.presser.lexicon.Folding;
+import org.presser.lexicon.WordClass;
+import org.presser.lexicon.Words;
+import org.presser.model.Finding;
+import org.presser.model.FindingKind;
+import org.presser.model.Header;
+import org.presser.model.Place;
+import org.presser.model.Severity;
+import org.presser.model.Speaker;
+import org.presser.model.Turn;
+import org.presser.parse.speaker.SpeakerTable;
+import org.presser.parse.speaker.WordCount;
+
+/** Findings on a document as a whole: too few turns, no briefing, one voice. */
+final class ShapeFindings {
+
+  private static final Place START = new Place(1, 1, 0);
+
+  /** A document with fewer words than this says little about its shape. */
+  private static final int MANY_WORDS = 200;
+
+  /** What stands before the role of speech without a label; in no id. */
+  private static final String NOBODY = " ";
+
+  private ShapeFindings() {}
+
+  static List<Finding> of(Header header, SpeakerTable table, List<Turn> turns, Words words) {
+    List<Finding> found = new ArrayList<>();
+    Severity severity = promises(header, words) ? Severity.WARNING : Severity.INFO;
+    if (!header.briefing()) {
+      String doubt =
+          severity == Severity.WARNING ? ", though the title promises a briefing" : "";
+      String message = "Nobody asks or answers" + doubt + "; the text was taken for no briefing.";
+      found.add(finding(FindingKind.NO_BRIEFING, severity, message, start(turns)));
+    }
+    if (turns.size() < 2) {
+      String many = turns.isEmpty() ? "no turn" : "one turn only";
+      String message = "The document has " + many + "; no labels were found that open others.";
+      Severity few = header.briefing() ? Severity.WARNING : severity;
+      found.add(finding(FindingKind.FEW_TURNS, few, message, start(turns)));
+    } else if (header.briefing()) {
+      dominating(table, turns, found);
+    }
+    return found;
+  }
+
+  private static Place start(List<Turn> turns) {
+    return turns.isEmpty() ? START : turns.get(0).span().start();
+  }
+
+  private static boolean promises(Header header, Words words) {
+    if (header.title() == null) {
+      return false;
+    }
+    String title = ' ' + Folding.fold(header.title()) + ' ';
+    for (String word : words.all(WordClass.BRIEFING)) {
+      boolean spaced = word.isEmpty() || word.codePointAt(0) < 0x2e80;
+      if (word.length() > 2 && title.contains(spaced ? ' ' + word + ' ' : word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One speaker with more than nine tenths of the words; speech without a label, of each role, as one. */
+  private static void dominating(SpeakerTable table, List<Turn> turns, List<Finding> found) {
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Turn> longest = new HashMap<>();
+    Map<String, Integer> longestWords = new HashMap<>();
+    int all = 0;
+    for (Turn t : turns) {
+      String speaker = t.speaker() == null ? NOBODY + t.role() : t.speaker();
+      int n = WordCount.of(t.text());
+      all += n;
+      counts.merge(speaker, n, Integer::sum);
+      if (n > longestWords.getOrDefault(speaker, -1)) {
+        longestWords.put(speaker, n);
+        longest.put(speaker, t);
+      }
+    }
+    for (Map.Entry<String, Integer> e : counts.entrySet()) {
+      int n = e.getValue();
+      if (n * 10L > all * 9L && (counts.size() > 1 || all > MANY_WORDS)) {
+        Turn t = longest.get(e.getKey());
+        boolean swallowed = all > MANY_WORDS && longestWords.get(e.getKey()) * 2 > all;
+        String message =
+            String.format(
+                Locale.ROOT,
+                "%s holds %d of 100 words, most of them in the turn that starts here; labels in it"
+                    + " may have been missed.",
+                name(table, e.getKey()),
+                Math.round(100.0 * n / all));
+        Severity severity = swallowed ? Severity.WARNING : Severity.INFO;
+        found.add(
+            finding(FindingKind.ONE_SPEAKER_DOMINATES, severity, message, t.span().start()));
+      }
+    }
+  }
+
+  private static String name(SpeakerTable table, String id) {
+    for (Speaker s : table.speakers()) {
+      if (s.id().equals(id)) {
+        return Messages.quote(s.labels().get(0));
+      }
+    }
+    return "Speech without a label";
+  }
+}

@@ -1,0 +1,2 @@
+/** Findings: what a person should look at in the finished pieces. */
+package org.presser.parse.finding;

@@ -1,0 +1,175 @@
+package org.presser.parse.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.presser.lexicon.Folding;
+import org.presser.lexicon.WordClass;
+import org.presser.parse.page.Chars;
+
+/** Finds names of persons in Chinese, Japanese and Korean text: beside a title of office. */
+final class DenseNames {
+
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 4;
+
+  private static final WordClass[] STOPS = {
+    WordClass.FUNCTION_WORDS, WordClass.NARRATION, WordClass.HONORIFICS, WordClass.OFFICES,
+    WordClass.KEY_BRIEFERS, WordClass.BRIEFING, WordClass.MODERATING, WordClass.BY
+  };
+
+  private final String s;
+  private final HeaderWords words;
+  private final Folded folded;
+
+  private DenseNames(String s, HeaderWords words) {
+    this.s = s;
+    this.words = words;
+    this.folded = Folded.of(s);
+  }
+
+  /** Tells whether a text is written in one of these scripts. */
+  static boolean applies(String s) {
+    int dense = 0;
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      dense += Chars.cjk(c) && Character.isLetter(c) || hangul(c) ? 1 : 0;
+    }
+    return dense >= 2 && dense * 3 >= s.length();
+  }
+
+  private static boolean hangul(char c) {
+    return c >= '\uac00' && c <= '\ud7a3';
+  }
+
+  /** Returns the names beside titles of office in a text. */
+  static List<String> find(String s, HeaderWords words) {
+    return new DenseNames(s, words).find();
+  }
+
+  private List<String> find() {
+    List<String> found = new ArrayList<>();
+    for (Hit office : words.hits(s, WordClass.OFFICES)) {
+      String name = hangul(s.charAt(office.start())) ? korean(office) : behind(office);
+      if (name == null && "ja".equals(words.language())) {
+        name = before(office);
+      }
+      if (name != null && !found.contains(name)) {
+        found.add(name);
+      }
+    }
+    return found;
+  }
+
+  /** Two to four characters behind an office, up to a word that can follow a name. */
+  private String behind(Hit office) {
+    int from = office.end();
+    boolean blank = from < s.length() && Chars.blank(s.charAt(from));
+    from += blank ? 1 : 0;
+    for (int n = SHORTEST; n <= LONGEST && from + n <= s.length(); n++) {
+      if (!Character.isIdeographic(s.charAt(from + n - 1)) || n == SHORTEST && !starts(from)) {
+        return null;
+      }
+      if (ends(from + n)) {
+        return plausible(from, from + n) ? s.substring(from, from + n) : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean starts(int i) {
+    return Character.isIdeographic(s.charAt(i)) && !stop(i);
+  }
+
+  private boolean ends(int i) {
+    return i >= s.length() || !Character.isIdeographic(s.charAt(i)) || stop(i);
+  }
+
+  /** Tells whether a word that cannot be part of a name starts at an index. */
+  private boolean stop(int i) {
+    int f = 0;
+    while (f < folded.text().length() && folded.start(f) < i) {
+      f++;
+    }
+    for (WordClass c : STOPS) {
+      if (f < folded.text().length() && words.longest(folded, f, c, false) > f) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean plausible(int from, int to) {
+    boolean same = true;
+    for (int i = from + 1; i < to; i++) {
+      same &= s.charAt(i) == s.charAt(from);
+    }
+    return !same && !words.is(s.substring(from, to), WordClass.INSTITUTIONS, WordClass.PLACES, WordClass.BRIEFING, WordClass.STATEMENT, WordClass.HEADINGS);
+  }
+
+  /** In Japanese the name stands before a longer office, at the beginning of a word. */
+  private String before(Hit office) {
+    int from = office.start();
+    while (from > 0 && Character.isIdeographic(s.charAt(from - 1))) {
+      from--;
+    }
+    int length = office.start() - from;
+    return office.length() >= 3 && length >= SHORTEST && length <= 3 && plausible(from, office.start())
+        ? s.substring(from, office.start())
+        : null;
+  }
+
+  /** In Korean the name is a word of two to four syllables on either side of the office. */
+  private String korean(Hit office) {
+    String after = word(office.end(), 1);
+    if (person(after)) {
+      return after;
+    }
+    String before = word(office.start(), -1);
+    if (person(before)) {
+      return before;
+    }
+    int at = before == null ? -1 : s.lastIndexOf(before, office.start());
+    String second = at <= 0 ? null : word(at, -1);
+    boolean body = before != null && words.holds(before, WordClass.INSTITUTIONS);
+    return body && person(second) ? second : null;
+  }
+
+  /** Returns the word behind or before an index across one blank, or null. */
+  private String word(int i, int step) {
+    int at = step > 0 ? i : i - 1;
+    if (at < 0 || at >= s.length() || !Chars.blank(s.charAt(at))) {
+      return null;
+    }
+    int a = at + step;
+    int b = a;
+    while (b >= 0 && b < s.length() && hangul(s.charAt(b))) {
+      b += step;
+    }
+    String word = step > 0 ? s.substring(a, b) : s.substring(b + 1, a + 1);
+    return word.isEmpty() ? null : word;
+  }
+
+  private boolean person(String w) {
+    if (w == null || w.length() < SHORTEST || w.length() > LONGEST) {
+      return false;
+    }
+    boolean known =
+        words.is(w, WordClass.OFFICES, WordClass.INSTITUTIONS, WordClass.BRIEFING, WordClass.PLACES, WordClass.FUNCTION_WORDS, WordClass.HEADINGS);
+    boolean holds = words.holds(w, WordClass.BRIEFING);
+    char last = w.charAt(w.length() - 1);
+    return !known && !holds && !words.words().has(WordClass.INSTITUTIONS, Folding.fold(String.valueOf(last))) && w.length() == 3;
+  }
+
+  /** Returns the names of a list's item: behind its last office, or the item itself if it is short. */
+  static List<String> item(String s, HeaderWords words) {
+    List<String> found = find(s, words);
+    if (!found.isEmpty()) {
+      return found.subList(found.size() - 1, found.size());
+    }
+    String t = s.strip();
+    DenseNames n = new DenseNames(t, words);
+    boolean short4 = t.length() >= SHORTEST && t.length() <= LONGEST && !t.isEmpty();
+    boolean ideographs = t.codePoints().allMatch(Character::isIdeographic) || t.chars().allMatch(c -> hangul((char) c));
+    return short4 && ideographs && n.plausible(0, t.length()) && !words.is(t, WordClass.OFFICES) ? List.of(t) : List.of();
+  }
+}

@@ -1,0 +1,148 @@
+package org.presser.parse.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.presser.lexicon.WordClass;
+
+/** Finds those whom the header announces as briefing. */
+final class SpokespersonFinder {
+
+  private final List<LineFacts> lines;
+  private final List<Field> fields;
+  private final Title title;
+  private final LineRoles roles;
+  private final HeaderWords words;
+
+  private SpokespersonFinder(List<LineFacts> lines, List<Field> fields, Title title, LineRoles roles, HeaderWords words) {
+    this.lines = lines;
+    this.fields = fields;
+    this.title = title;
+    this.roles = roles;
+    this.words = words;
+  }
+
+  /** Returns the names, without titles, in text order. */
+  static List<String> find(List<LineFacts> lines, List<Field> fields, Title title, LineRoles roles, HeaderWords words) {
+    SpokespersonFinder f = new SpokespersonFinder(lines, fields, title, roles, words);
+    List<String> found = f.inFields(false);
+    found = found.isEmpty() ? f.inFields(true) : found;
+    found = found.isEmpty() ? f.inTitle() : found;
+    found = found.isEmpty() ? f.inLines() : found;
+    found = found.isEmpty() ? f.inSentences() : found;
+    return found;
+  }
+
+  private List<String> inFields(boolean hosts) {
+    List<String> found = new ArrayList<>();
+    for (Field f : fields) {
+      boolean host = words.is(f.key(), WordClass.MODERATING);
+      if (f.is(WordClass.KEY_BRIEFERS) && f.value() != null && host == hosts) {
+        for (String item : items(f.value())) {
+          add(found, DenseNames.applies(item) ? DenseNames.item(item, words) : one(Names.item(item, words)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<String> one(String name) {
+    return name == null ? List.of() : List.of(name);
+  }
+
+  private static void add(List<String> found, List<String> names) {
+    for (String n : names) {
+      if (!found.contains(n)) {
+        found.add(n);
+      }
+    }
+  }
+
+  /** Splits a list of names; a title behind a name's comma is no name. */
+  private List<String> items(String value) {
+    String marks = value.indexOf(';') >= 0 || value.indexOf('；') >= 0 ? ";；" : ",、，;；";
+    List<String> items = new ArrayList<>();
+    StringBuilder item = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean and = depth == 0 && andWord(value, i);
+      if ("(（[".indexOf(c) >= 0) {
+        depth++;
+      } else if (")）]".indexOf(c) >= 0) {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0 && (marks.indexOf(c) >= 0 || and)) {
+        items.add(item.toString());
+        item.setLength(0);
+        item.append(and ? c : "");
+      } else if (depth == 0) {
+        item.append(c);
+      }
+    }
+    items.add(item.toString());
+    items.removeIf(s -> s.isBlank());
+    return marks.length() == 2 ? items.stream().map(s -> s.split(",")[0]).toList() : names(items);
+  }
+
+  /** A title that begins right behind a blank, with a small word before it, begins another item. */
+  private boolean andWord(String value, int i) {
+    if (i < 3 || value.charAt(i - 1) != ' ') {
+      return false;
+    }
+    int from = value.lastIndexOf(' ', i - 2) + 1;
+    String before = value.substring(from, i - 1);
+    return from > 0 && before.length() <= 3 && words.is(before, WordClass.CONNECTIVES, WordClass.BY) && !words.hits(value.substring(i), WordClass.OFFICES, WordClass.HONORIFICS).isEmpty() && words.hits(value.substring(i), WordClass.OFFICES, WordClass.HONORIFICS).get(0).start() == 0;
+  }
+
+  private List<String> names(List<String> items) {
+    List<String> kept = new ArrayList<>();
+    for (String item : items) {
+      List<Hit> hits = DenseNames.applies(item) ? List.of() : words.looseHits(item, WordClass.OFFICES);
+      boolean title = !kept.isEmpty() && !hits.isEmpty() && Names.find(item, words).isEmpty();
+      if (!title) {
+        kept.add(item);
+      }
+    }
+    return kept;
+  }
+
+  private List<String> inTitle() {
+    List<String> found = new ArrayList<>();
+    if (title.text() != null) {
+      add(found, DenseNames.applies(title.text()) ? DenseNames.find(title.text(), words) : Names.find(title.text(), words));
+    }
+    return found;
+  }
+
+  private List<String> inLines() {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (roles.taken(i) || title.covers(i) || roles.institution(i)) {
+        continue;
+      }
+      String t = lines.get(i).text();
+      if (DenseNames.applies(t)) {
+        add(found, DenseNames.find(t, words));
+      } else {
+        add(found, one(Names.line(t, words)));
+      }
+    }
+    return found;
+  }
+
+  private List<String> inSentences() {
+    List<String> found = new ArrayList<>();
+    for (LineFacts f : lines) {
+      if (f.prose() && found.isEmpty()) {
+        List<Hit> narration = words.hits(f.text(), WordClass.NARRATION);
+        if (DenseNames.applies(f.text())) {
+          add(found, DenseNames.find(f.text(), words));
+        } else if (!narration.isEmpty() || words.holds(f.text(), WordClass.BRIEFING)) {
+          String until = narration.isEmpty() ? f.text() : f.text().substring(0, Math.max(narration.get(0).start(), 1));
+          List<String> names = Names.find(until, words);
+          add(found, names.isEmpty() ? Names.find(f.text(), words) : names);
+        }
+      }
+    }
+    return found;
+  }
+}
