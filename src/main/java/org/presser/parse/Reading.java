@@ -36,6 +36,7 @@ import org.presser.parse.turn.LineKind;
 import org.presser.parse.turn.LineSorter;
 import org.presser.parse.turn.Note;
 import org.presser.parse.turn.SpeechText;
+import org.presser.parse.turn.Translations;
 import org.presser.parse.turn.TurnAssembler;
 import org.presser.parse.turn.UnlabelledTurns;
 
@@ -80,7 +81,7 @@ final class Reading {
         RoleAssigner.assign(body.turns(), scheme.forms(), text, text.substring(0, top));
     boolean briefing = dialogue || announced(words, top);
     List<Turn> turns = new ArrayList<>();
-    for (Draft d : bothSides(body.turns(), scheme)) {
+    for (Draft d : bothSides(Translations.join(body.turns(), text), scheme)) {
       Role role = d.label() != null ? roles.get(d.label()) : Boolean.TRUE.equals(d.asks()) ? Role.PRESS : briefing ? Role.OFFICIAL : Role.UNKNOWN;
       turns.add(
           new Turn(

@@ -153,7 +153,7 @@ public final class CueFinder {
     }
     char next = text.charAt(start + 1);
     if (Chars.blank(next)) {
-      if (delimiterFollows(start + 1)) {
+      if (delimiterFollows(start + 1) || spacedOut(start)) {
         return;
       }
       add(start, start + 1, skipBlanks(start + 1, to), new Shape(marks.signature(), " ", false));
@@ -205,6 +205,21 @@ public final class CueFinder {
       }
     }
     return false;
+  }
+
+  /** Tells whether single letters follow one another, as in a title that is spaced out. */
+  private boolean spacedOut(int start) {
+    int i = start;
+    int letters = 0;
+    while (i < to && letters < 4) {
+      boolean single = i + 1 >= to || Chars.blank(text.charAt(i + 1));
+      if (!single || !Character.isLetter(text.charAt(i))) {
+        return letters > 2;
+      }
+      letters++;
+      i = skipBlanks(i + 1, to);
+    }
+    return letters > 2;
   }
 
   /** Tells whether one blank and then a delimiter follow: {@code Q - Text}, {@code Q : Text}. */

@@ -102,7 +102,7 @@ final class SeveralBriefings {
     for (int i = from; i < to; i++) {
       if (!page.blank(i) && page.opensBlock(i) && page.length(i) <= TITLE && titled(i)) {
         lines = lines == null ? lines() : lines;
-        if (lines.get(key(i)) < 3 && dated(i)) {
+        if (lines.get(key(i)) < 3 && dated(i, lines)) {
           return page.lines().place(page.from(i));
         }
       }
@@ -110,12 +110,13 @@ final class SeveralBriefings {
     return null;
   }
 
-  /** How often each line stands in the text, to tell running heads. */
+  /** How often each line stands in the text, with its digits and without, to tell running heads. */
   private Map<String, Integer> lines() {
     Map<String, Integer> counts = new HashMap<>();
     for (int i = 0; i < page.count(); i++) {
       if (page.length(i) <= TITLE) {
         counts.merge(key(i), 1, Integer::sum);
+        counts.merge(exact(i), 1, Integer::sum);
       }
     }
     return counts;
@@ -123,6 +124,11 @@ final class SeveralBriefings {
 
   private String key(int line) {
     return Folding.fold(page.line(line)).replaceAll("\\p{Nd}", "0");
+  }
+
+  /** A line's own key beside that of all lines that differ from it in digits only. */
+  private String exact(int line) {
+    return '\n' + page.line(line);
   }
 
   /** Tells whether a line has words of a briefing's title and no form of a sentence. */
@@ -157,22 +163,16 @@ final class SeveralBriefings {
   }
 
   /** Tells whether a date stands in or beside a title that no other line of the text repeats. */
-  private boolean dated(int title) {
+  private boolean dated(int title, Map<String, Integer> lines) {
     int next = title;
     for (int k = 0; k < NEAR && next >= 0; k++) {
       boolean shortLine = page.length(next) <= TITLE;
-      if (shortLine && date(page.line(next)) && unique(next)) {
+      if (shortLine && date(page.line(next)) && lines.get(exact(next)) == 1) {
         return true;
       }
       next = page.next(next);
     }
     return false;
-  }
-
-  private boolean unique(int line) {
-    String text = page.line(line);
-    int first = page.text().indexOf(text);
-    return page.text().indexOf(text, first + 1) < 0;
   }
 
   /** A day or year in digits beside the name of a month, or year, month and day in digits. */

@@ -107,9 +107,20 @@ public final class BodyStart {
       boolean full = page.length(i) * 10 > wrap.width() * 6;
       return full && (dense ? block(i) : smallWords(line) >= 5) && block(i);
     }
-    boolean ends =
-        Chars.terminal(last) || Chars.closing(last) && page.sentenceEndsBefore(page.to(i) - 1);
+    boolean ends = Chars.terminal(last) || Chars.closing(last) && closedSentence(i);
     return ends && line.length() >= (dense ? PROSE_DENSE : PROSE);
+  }
+
+  /** Tells whether a sentence ends before the bracket or quotation mark that closes a line. */
+  private boolean closedSentence(int i) {
+    String text = page.text();
+    int close = page.to(i) - 1;
+    int open = close;
+    while (open > page.from(i) && "(（".indexOf(text.charAt(open)) < 0) {
+      open--;
+    }
+    boolean bracket = ")）".indexOf(text.charAt(close)) >= 0 && open > page.from(i);
+    return page.sentenceEndsBefore(bracket ? open : close);
   }
 
   /** Tells whether a line's block ends like a sentence. */

@@ -23,7 +23,7 @@ public final class RoleAssigner {
           WordClass.INTERPRETING, Role.INTERPRETER);
 
   /** A doubt smaller than this leaves the role open. */
-  private static final double DOUBT = 0.4;
+  private static final double DOUBT = 0.2;
 
   private final Map<String, LabelForm> forms;
   private final Map<String, LabelStats> stats;
@@ -110,7 +110,8 @@ public final class RoleAssigner {
     press += f.outlet() ? 2.5 : 0;
     press -= f.office() ? 2 : 0;
     press -= f.honorific() && !f.outlet() ? 0.7 : 0;
-    press -= anonymousPress && !f.outlet() && !f.asks() ? 1.5 : 0;
+    press -= anonymousPress && !f.outlet() && !f.asks() ? 1.5 * (1 - s.asking()) : 0;
+    press += f.labelClass().filter(c -> c == WordClass.ANONYMOUS).isPresent() ? 0.8 : 0;
     press -= label.equals(hub) ? 3 : 0;
     press -= named(label) ? 1.5 : 0;
     press += 3 * (s.asking() - 0.35);

@@ -65,6 +65,6 @@ public final class Candidate {
 
   /** Tells whether the label is known to ask or to answer, in a form that nobody mistakes. */
   boolean lexical() {
-    return form.labelClass().isPresent() && form.small() == 0;
+    return form.labelClass().isPresent();
   }
 }

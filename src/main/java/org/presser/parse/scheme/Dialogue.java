@@ -57,8 +57,10 @@ public final class Dialogue {
   }
 
   private void top() {
-    String top = Folding.fold(TopText.of(page, firstTurn(), TOP, TOP_LINES));
-    boolean briefing = Phrases.in(top, words, WordClass.BRIEFING);
+    String top = Folding.fold(TopText.of(page, firstTurn(), TOP, 0));
+    String first = Folding.fold(TopText.of(page, page.text().length(), 0, TOP_LINES));
+    boolean briefing =
+        Phrases.in(top, words, WordClass.BRIEFING) || Phrases.in(first, words, WordClass.BRIEFING);
     boolean press = Phrases.in(top, words, WordClass.ASKING_WORDS);
     boolean statement = Phrases.in(top, words, WordClass.STATEMENT);
     add("the top speaks of a briefing", briefing ? 2 : 0);

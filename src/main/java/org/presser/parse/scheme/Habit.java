@@ -1,6 +1,7 @@
 package org.presser.parse.scheme;
 
 import java.util.List;
+import org.presser.parse.cue.Shape;
 import org.presser.parse.page.Page;
 
 /**
@@ -11,6 +12,8 @@ import org.presser.parse.page.Page;
  * @param mixed all other labels
  */
 record Habit(HabitStats upper, HabitStats mixed) {
+
+  private static final double FIRMEST = 5;
 
   static Habit of(List<Candidate> candidates, Page page) {
     return new Habit(
@@ -30,13 +33,17 @@ record Habit(HabitStats upper, HabitStats mixed) {
   void weigh(List<Candidate> candidates, double most, Page page) {
     boolean foreign =
         candidates.get(0).cues().get(0).shape().unmarked() && strong() * 3 < most;
+    Shape shape = candidates.get(0).cues().get(0).shape();
+    boolean own = !shape.firm() && strong() >= FIRMEST && strong() == most;
     for (Candidate c : candidates) {
       boolean capitals = c.form().upper() || !c.form().cased() && upper.strong() > mixed.strong();
       (capitals ? upper : mixed).conform(c, page);
       if (!capitals && c.form().cased() && upper.strong() > 4 && upper.strong() > 9 * mixed.strong()) {
         c.weigh("is not in capitals as the others are", c.lexical() ? -0.5 : -2);
       }
-      c.weigh("the document marks its labels otherwise", foreign ? -3 : 0);
+      boolean rare = !foreign && strong() * 4 < most && !c.evident() && c.cues().size() == 1;
+      c.weigh("the document marks its labels otherwise", foreign ? -3 : rare ? -1.5 : 0);
+      c.weigh("the document marks no label otherwise", own ? 1 : 0);
     }
   }
 }

@@ -17,6 +17,7 @@ import org.presser.parse.page.Chars;
  * @param asks whether a word in it asks
  * @param outlet whether a word in it names a news outlet
  * @param office whether a word in it is an office or rank
+ * @param rank whether the whole label is an office, which one person holds
  * @param honorific whether it begins with a form of address
  * @param known whether the lexicon knows it as no speaker: a note, a key of a field
  * @param key whether it is the key of a header's field, or may be
@@ -35,6 +36,7 @@ public record LabelForm(
     boolean asks,
     boolean outlet,
     boolean office,
+    boolean rank,
     boolean honorific,
     boolean known,
     boolean key,
@@ -92,14 +94,24 @@ public record LabelForm(
       Words words) {
     Tokens t = Tokens.of(bare, words);
     String all = Folding.fold(label);
-    boolean known = labelClass.isEmpty() && FIELDS.stream().anyMatch(c -> words.has(c, core) || words.has(c, all));
+    boolean known =
+        labelClass.isEmpty()
+            && (FIELDS.stream().anyMatch(c -> listed(c, core, words) || listed(c, all, words))
+                || Tokens.holds(all, WordClass.BRIEFING, words));
     boolean key = words.has(WordClass.KEY_BRIEFERS, core) || words.has(WordClass.KEY_BRIEFERS, all);
     boolean asks = Tokens.holds(all, WordClass.ASKING_WORDS, words);
     boolean outlet = Tokens.holds(all, WordClass.OUTLETS, words);
     boolean office = Tokens.holds(all, WordClass.OFFICES, words);
+    boolean rank = words.has(WordClass.OFFICES, core);
     return new LabelForm(
-        label, core, labelClass, asks, outlet, office, t.honorific(), known, key, t.upper(), t.cased(),
+        label, core, labelClass, asks, outlet, office, rank, t.honorific(), known, key, t.upper(), t.cased(),
         t.count(), t.small(), t.common(), t.digits(), aside);
+  }
+
+  /** Tells whether a label, or its part before a slash, is a word of a class. */
+  private static boolean listed(WordClass c, String folded, Words words) {
+    int slash = folded.indexOf('/');
+    return words.has(c, folded) || slash > 0 && words.has(c, folded.substring(0, slash));
   }
 
   private static Optional<WordClass> labelClass(
@@ -140,7 +152,7 @@ public record LabelForm(
   public boolean anonymous() {
     WordClass kind = labelClass.orElse(null);
     boolean nobody = kind == WordClass.ANONYMOUS;
-    boolean side = (kind == WordClass.ASKING || kind == WordClass.ANSWERING) && !office;
+    boolean side = (kind == WordClass.ASKING || kind == WordClass.ANSWERING) && !rank;
     return (nobody || side) && digits == 0 && aside == null;
   }
 

@@ -46,9 +46,11 @@ final class LabelScorer {
       c.weigh("is a known label (" + kind.key() + ")", weight);
       return;
     }
-    c.weigh("a word in it asks", f.asks() ? 2.5 : 0);
-    c.weigh("a word in it names an outlet", f.outlet() && !f.asks() ? 2 : 0);
-    c.weigh("a word in it is an office", f.office() ? 1.5 : 0);
+    // A sentence may hold such a word too.
+    double trust = f.small() > 0 || f.common() > 1 ? 0.3 : 1;
+    c.weigh("a word in it asks", f.asks() ? 2.5 * trust : 0);
+    c.weigh("a word in it names an outlet", f.outlet() && !f.asks() ? 2 * trust : 0);
+    c.weigh("a word in it is an office", f.office() ? 1.5 * trust : 0);
     boolean nameless = f.honorific() && f.tokens() == 1 && !f.office();
     c.weigh("is a form of address without a name", nameless ? -4 : 0);
     c.weigh("begins with a form of address", f.honorific() && !nameless ? 2 : 0);
@@ -57,6 +59,10 @@ final class LabelScorer {
 
   private void form(Candidate c) {
     LabelForm f = c.form();
+    if (f.labelClass().isPresent()) {
+      c.weigh("has a name's form", f.upper() ? 1.5 : f.cased() ? 1 : 0);
+      return;
+    }
     if (f.cased()) {
       c.weigh(f.upper() ? "is in capitals" : "has a name's form", f.nameLike() ? f.upper() ? 1.5 : 1 : 0);
       boolean word = f.tokens() == 1;
@@ -66,11 +72,9 @@ final class LabelScorer {
     }
     c.weigh("has words of running text", -1.5 * Math.min(3, f.common()));
 
-    if (f.labelClass().isEmpty()) {
-      c.weigh("has digits", -1.0 * Math.min(3, f.digits()));
-      int limit = f.office() || f.label().indexOf(',') > 0 ? 16 : f.cased() ? 5 : 12;
-      c.weigh("is long", -0.5 * Math.max(0, f.tokens() - limit));
-    }
+    c.weigh("has digits", -1.0 * Math.min(3, f.digits()));
+    int limit = f.office() || f.label().indexOf(',') > 0 ? 16 : f.cased() ? 5 : 12;
+    c.weigh("is long", -0.5 * Math.max(0, f.tokens() - limit));
   }
 
   private void print(Candidate c) {

@@ -28,8 +28,8 @@ final class Neighbours {
     }
     sure.sort(Comparator.comparingInt(p -> p.cue().start()));
     for (Candidate c : all) {
-      boolean doubtful = c.score() < enough + 2 && !c.lexical() && c.cues().size() == 1;
-      if (c.score() >= DOUBTFUL && (c.score() < enough || doubtful) && sure.size() > 2) {
+      boolean once = !c.lexical() && c.cues().size() == 1;
+      if (c.score() >= DOUBTFUL && (c.score() < enough || once) && sure.size() > 2) {
         weigh(c, sure, page);
       }
     }
@@ -56,15 +56,15 @@ final class Neighbours {
     }
     double n = c.cues().size();
     c.weigh("asks between two turns of one speaker", 2.0 * between / n);
-    c.weigh("stands above the first sure label", -1.5 * above / n);
+    c.weigh("stands above the first sure label", -4.0 * above / n);
   }
 
   /** Tells whether a sentence ends soon after an index. */
-  private static boolean speaks(String text, int from, int to) {
+  static boolean speaks(String text, int from, int to) {
     int end = Math.min(to, from + 600);
     for (int i = from; i < end; i++) {
       char c = text.charAt(i);
-      if (Chars.terminal(c) && !Chars.colon(c) && i - from > 12) {
+      if (Chars.terminal(c) && !Chars.colon(c) && i - from > 3) {
         return true;
       }
     }

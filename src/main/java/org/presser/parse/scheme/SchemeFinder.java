@@ -29,6 +29,9 @@ public final class SchemeFinder {
   /** Where fewer labels open turns, the turns may have none. */
   private static final int FEW = 4;
 
+  /** What a delimiter is worth between two labels of one line. */
+  private static final double FIRM = 4;
+
   private final Page page;
   private final Wrap wrap;
   private final boolean[] heads;
@@ -135,6 +138,7 @@ public final class SchemeFinder {
       }
     }
     dropSpeech(starts);
+    dropSilent(starts);
     List<Cue> cues = new ArrayList<>();
     starts.values().forEach(e -> cues.add(e.getKey()));
     for (Cue cue : inline) {
@@ -157,13 +161,32 @@ public final class SchemeFinder {
       if (entry == null || !entry.getKey().shape().alone() || !starts.containsKey(next)) {
         continue;
       }
-      boolean weaker = starts.get(next).getValue().score() < entry.getValue().score();
+      Map.Entry<Cue, Candidate> below = starts.get(next);
+      boolean weaker =
+          below.getKey().shape().alone() || below.getValue().score() < entry.getValue().score();
       starts.remove(weaker ? next : line);
+    }
+  }
+
+  /** The first labels of all are none where no sentence stands below them, as in a list of names. */
+  private void dropSilent(Map<Integer, Map.Entry<Cue, Candidate>> starts) {
+    List<Integer> lines = new ArrayList<>(starts.keySet());
+    lines.sort(null);
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Cue cue = starts.get(lines.get(i)).getKey();
+      int end = starts.get(lines.get(i + 1)).getKey().open();
+      if (!cue.shape().alone() || Neighbours.speaks(page.text(), cue.body(), end)) {
+        return;
+      }
+      starts.remove(lines.get(i));
     }
   }
 
   private static Map.Entry<Cue, Candidate> better(
       Map.Entry<Cue, Candidate> a, Map.Entry<Cue, Candidate> b) {
-    return b.getValue().score() > a.getValue().score() ? b : a;
+    boolean firmer = b.getKey().shape().firm() && !a.getKey().shape().firm();
+    boolean looser = a.getKey().shape().firm() && !b.getKey().shape().firm();
+    double lead = firmer ? FIRM : looser ? -FIRM : 0;
+    return b.getValue().score() + lead > a.getValue().score() ? b : a;
   }
 }

@@ -33,6 +33,8 @@ record Tokens(
     boolean honorific = false;
     boolean cased = false;
     boolean upper = true;
+    int comma = label.indexOf(',');
+    int at = 0;
     for (String token : LabelForm.words(label)) {
       String folded = Folding.fold(token);
       char first = token.charAt(0);
@@ -41,7 +43,10 @@ record Tokens(
       honorific |= count == 1 && words.has(WordClass.HONORIFICS, folded);
       boolean connective = words.has(WordClass.CONNECTIVES, folded);
       boolean title = words.has(WordClass.HONORIFICS, folded) || words.has(WordClass.OFFICES, folded);
-      small += Character.isLowerCase(first) && !connective && !title ? 1 : 0;
+      at = label.indexOf(token, at);
+      boolean apart = comma > 0 && at > comma && small == 0;
+      small += Character.isLowerCase(first) && !connective && !title && !apart ? 1 : 0;
+      common += unspaced ? particles(token, words) : 0;
       common += !connective && words.has(WordClass.FUNCTION_WORDS, folded) ? 1 : 0;
     }
     int digits = 0;
@@ -52,6 +57,15 @@ record Tokens(
       upper &= !Character.isLowerCase(c);
     }
     return new Tokens(count, small, common, digits, upper && cased, cased, honorific);
+  }
+
+  /** How many characters of a word in an unspaced script are words of running text themselves. */
+  private static int particles(String token, Words words) {
+    int n = 0;
+    for (int i = 0; i < token.length(); i++) {
+      n += words.has(WordClass.FUNCTION_WORDS, token.substring(i, i + 1)) ? 1 : 0;
+    }
+    return n;
   }
 
   /** Tells whether a folded label holds a word of a class; in unspaced scripts as a part. */

@@ -2,6 +2,7 @@ package org.presser.parse.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
@@ -18,10 +19,12 @@ record LabelWord(String text, String folded) {
   /** The longest phrase that is looked up, in words. */
   private static final int LONGEST = 6;
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   /** Splits a piece at blanks, and behind an abbreviated title that the name is glued to. */
   static List<LabelWord> of(String piece, Words words) {
     List<LabelWord> out = new ArrayList<>();
-    for (String word : piece.split("\\s+")) {
+    for (String word : BLANKS.split(piece)) {
       if (word.isEmpty()) {
         continue;
       }

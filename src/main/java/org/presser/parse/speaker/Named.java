@@ -9,20 +9,40 @@ import org.presser.model.Role;
  * @param parts what the label says; for an announced name, the name is the label
  * @param role what the label's speaker does
  * @param tokens the words of the name; empty where there is none
+ * @param key the name as one key
+ * @param address the form of address as a key, or null
+ * @param office the office as a key, or null
+ * @param affiliation the affiliation as a key, or null
  * @param announced whether it stands in the header and is no label
  * @param collective whether several persons may speak under it
  */
 record Named(
-    LabelParts parts, Role role, List<String> tokens, boolean announced, boolean collective) {
+    LabelParts parts,
+    Role role,
+    List<String> tokens,
+    String key,
+    String address,
+    String office,
+    String affiliation,
+    boolean announced,
+    boolean collective) {
 
   static Named of(LabelParts parts, Role role, boolean announced, boolean collective) {
     List<String> tokens = parts.name() == null ? List.of() : NameKey.tokens(parts.name());
-    return new Named(parts, role, tokens, announced, collective);
+    return new Named(
+        parts,
+        role,
+        tokens,
+        String.join(" ", tokens),
+        loose(parts.honorific()),
+        loose(parts.office()),
+        loose(parts.affiliation()),
+        announced,
+        collective);
   }
 
-  /** The name as one key. */
-  String key() {
-    return String.join(" ", tokens);
+  private static String loose(String s) {
+    return s == null ? null : NameKey.loose(s);
   }
 
   /** Tells whether the name has a first and a last part. */
@@ -30,31 +50,9 @@ record Named(
     return tokens.size() > 1;
   }
 
-  /** The form of address as a key, or null. */
-  String address() {
-    return parts.honorific() == null ? null : NameKey.loose(parts.honorific());
-  }
-
-  /** The office as a key, or null. */
-  String office() {
-    return parts.office() == null ? null : NameKey.loose(parts.office());
-  }
-
-  /** The affiliation as a key, or null. */
-  String affiliation() {
-    return parts.affiliation() == null ? null : NameKey.loose(parts.affiliation());
-  }
-
   /** Tells whether role and affiliation let two labels mean one person. */
   boolean fits(Named other) {
     return rolesFit(role, other.role) && within(affiliation(), other.affiliation());
-  }
-
-  /** Tells whether the titles, too, let two labels with one surname mean one person. */
-  boolean titlesFit(Named other) {
-    boolean addresses =
-        address() == null || other.address() == null || address().equals(other.address());
-    return addresses && within(office(), other.office());
   }
 
   private static boolean within(String a, String b) {

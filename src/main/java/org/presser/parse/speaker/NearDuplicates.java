@@ -30,6 +30,9 @@ final class NearDuplicates {
   /** A label is compared with at most so many others. */
   private static final int COMPARED = 12;
 
+  /** Among more labels than this, only those that stand twice are compared with. */
+  private static final int MANY = 5000;
+
   private static final int FREQUENT = 3;
 
   private final List<String> labels;
@@ -57,8 +60,14 @@ final class NearDuplicates {
       List<String> labels, List<Integer> turns, Groups groups, Words words) {
     NearDuplicates n = new NearDuplicates(labels, turns, groups, words);
     List<String> keys = labels.stream().map(n::comparable).toList();
+    int least = labels.size() > MANY ? 2 : 1;
     for (int i = 0; i < keys.size(); i++) {
-      n.index(keys.get(i), i);
+      if (turns.get(i) >= least) {
+        n.index(keys.get(i), i);
+      }
+    }
+    if (n.pieces.isEmpty()) {
+      return List.of();
     }
     List<Resemblance> found = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {

@@ -2,12 +2,15 @@ package org.presser.parse.turn;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
 import org.presser.parse.cue.Cue;
+import org.presser.parse.cue.MarkedStart;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
 import org.presser.parse.page.Wrap;
@@ -32,6 +35,7 @@ public final class TurnAssembler {
   private final List<Cue> cues;
   private final LineKind[] kinds;
   private final Map<Integer, Break> breaks = new HashMap<>();
+  private final Set<String> openers = new HashSet<>();
   private final List<Draft> turns = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
 
@@ -49,6 +53,12 @@ public final class TurnAssembler {
     this.forms = scheme.forms();
     this.cues = scheme.cues();
     this.kinds = kinds;
+    for (Cue c : scheme.cues()) {
+      String opener = c.shape().opener();
+      if (opener.indexOf('T') >= 0 || opener.equals("N")) {
+        openers.add(opener);
+      }
+    }
     scheme.breaks().forEach(b -> breaks.put(b.line(), b));
   }
 
@@ -97,6 +107,10 @@ public final class TurnAssembler {
       turns.add(open);
       lastSpeech = -1;
       at = opening.start();
+    }
+    if (!openers.isEmpty() && at == page.from(line)) {
+      MarkedStart marked = MarkedStart.of(page, line);
+      at = openers.contains(marked.signature()) ? marked.index() : at;
     }
     boolean first = true;
     while (nextCue < cues.size() && cues.get(nextCue).line() == line) {
