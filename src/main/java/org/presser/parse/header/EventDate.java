@@ -18,6 +18,7 @@ final class EventDate {
     FIELD,
     LINE_WITH_MORE,
     LINE,
+    SENTENCE_WITH_TIME,
     SENTENCE,
     SUBJECT,
     POSTED
@@ -96,7 +97,8 @@ final class EventDate {
       return Rank.POSTED;
     }
     if (f.prose()) {
-      return words.holds(f.text(), WordClass.NARRATION, WordClass.BRIEFING) ? Rank.SENTENCE : Rank.POSTED;
+      boolean tells = words.holds(f.text(), WordClass.NARRATION, WordClass.BRIEFING);
+      return !tells ? Rank.POSTED : EventTime.timed(f, d, words) ? Rank.SENTENCE_WITH_TIME : Rank.SENTENCE;
     }
     if (f.line().furniture() && !f.onlyDates()) {
       return Rank.POSTED;
@@ -122,7 +124,7 @@ final class EventDate {
     FindingKind doubt = null;
     if (best.rank() == Rank.POSTED) {
       doubt = FindingKind.POSTING_DATE;
-    } else if (known.stream().anyMatch(c -> c.rank().compareTo(Rank.SENTENCE) < 0 && !c.date().date().equals(date))) {
+    } else if (known.stream().anyMatch(c -> c.rank().compareTo(Rank.SENTENCE_WITH_TIME) < 0 && !c.date().date().equals(date))) {
       doubt = FindingKind.CONFLICTING_DATES;
     } else if (best.date().form() == Form.AMBIGUOUS && known.stream().noneMatch(c -> c.date().form() != Form.AMBIGUOUS && c.date().date().equals(date))) {
       doubt = FindingKind.AMBIGUOUS_DATE;

@@ -26,7 +26,7 @@ final class EventTime {
     TimeMatch sentence = null;
     for (int i = 0; i < lines.size(); i++) {
       LineFacts f = lines.get(i);
-      if (f.times().isEmpty() || f.crumb() || roles.field(i) && f.pieces().size() < 2 || f.text().contains("://")) {
+      if (f.times().isEmpty() || f.crumb() || roles.field(i) || f.text().contains("://")) {
         continue;
       }
       TimeMatch found = f.prose() ? null : inLine(lines, i, title.covers(i), words);
@@ -71,6 +71,14 @@ final class EventTime {
       }
     }
     return null;
+  }
+
+  /** Tells whether a time of day or the half of the day stands right behind a date. */
+  static boolean timed(LineFacts f, DateMatch d, HeaderWords words) {
+    boolean time = f.times().stream().anyMatch(t -> t.start() >= d.end() && t.start() - d.end() <= NEAR);
+    String after = f.text().substring(d.end(), Math.min(f.text().length(), d.end() + NEAR));
+    List<Hit> halves = words.hits(after, WordClass.AM, WordClass.PM);
+    return time || !halves.isEmpty() && halves.get(0).start() <= 1;
   }
 
   /** Tells whether a plain time of day follows a date, as in posting stamps. */

@@ -9,12 +9,13 @@ import org.presser.lexicon.WordClass;
  * @param key the key as printed
  * @param value the value, or null
  * @param line the index of the header line that its key stands on
+ * @param start where its key starts in that line
  * @param last the index of the last header line of its value
  * @param kinds the classes of keys that its key belongs to
  * @param printed whether it is an explicit {@code Key: value}, not a key and value set side by side
  */
 record Field(
-    String key, String value, int line, int last, Set<WordClass> kinds, boolean printed) {
+    String key, String value, int line, int start, int last, Set<WordClass> kinds, boolean printed) {
 
   /** Copies the classes. */
   Field {

@@ -35,7 +35,7 @@ final class FieldBlocks {
           value.append(value.isEmpty() ? "" : ", ").append(unquoted(item.startsWith("- ") ? item.substring(2) : item));
         }
         String key = t.substring(0, colon).strip();
-        into.add(new Field(key, FieldReader.clean(unquoted(value.toString())), i, last, keys.kinds(key), true));
+        into.add(new Field(key, FieldReader.clean(unquoted(value.toString())), i, 0, last, keys.kinds(key), true));
       }
       i = last + 1;
     }
@@ -82,7 +82,7 @@ final class FieldBlocks {
         value.append(' ').append(lines.get(++last).text());
       }
       Set<WordClass> kinds = EnumSet.of(WordClass.MAIL_KEYS);
-      into.add(new Field(key, FieldReader.clean(value.toString()), i, last, kinds, true));
+      into.add(new Field(key, FieldReader.clean(value.toString()), i, 0, last, kinds, true));
       i = last + 1;
     }
     return end;

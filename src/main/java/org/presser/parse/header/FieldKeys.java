@@ -37,18 +37,26 @@ final class FieldKeys {
     Set<WordClass> kinds = EnumSet.noneOf(WordClass.class);
     String folded = Folding.fold(key);
     String tight = folded.replace(" ", "");
+    boolean dense = !tight.isEmpty() && Folded.dense(tight.charAt(0));
     for (WordClass c : KEYS) {
-      boolean dense = !tight.isEmpty() && Folded.dense(tight.charAt(0));
       if (words.words().has(c, folded) || dense && words.words().has(c, tight)) {
         kinds.add(c);
       }
     }
+    if (titled(key)) {
+      kinds.remove(WordClass.KEY_TITLE);
+    }
     return kinds;
+  }
+
+  /** Tells whether a text is a word that begins a title, {@code Press conference: …}. */
+  private boolean titled(String key) {
+    return words.is(key, WordClass.BRIEFING, WordClass.HEADINGS, WordClass.STATEMENT);
   }
 
   /** Tells whether a text is a key that a lexicon knows, of any kind. */
   boolean known(String key) {
-    return !kinds(key).isEmpty() || words.is(key, WordClass.FALSE_LABELS);
+    return !kinds(key).isEmpty() || words.is(key, WordClass.FALSE_LABELS) && !titled(key);
   }
 
   /** Tells whether a text has the form of a key, known or not. */
@@ -72,20 +80,14 @@ final class FieldKeys {
 
   /** Tells whether a text that no lexicon knows can be a key all the same. */
   boolean unknown(String key) {
-    if (!formed(key) || known(key)) {
+    if (!formed(key) || known(key) || titled(key)) {
       return false;
     }
     boolean dense = Folded.dense(key.charAt(0));
-    boolean capital = !Character.isLowerCase(key.charAt(0));
-    boolean short3 = dense ? key.length() <= LONGEST_DENSE : key.split("\\s+").length <= MOST_WORDS;
-    return capital
-        && short3
-        && digits(key) == 0
-        && !words.is(key, WordClass.HEADINGS, WordClass.BRIEFING, WordClass.STATEMENT)
-        && !words.holds(key, WordClass.BRIEFING);
-  }
-
-  private static int digits(String s) {
-    return (int) s.chars().filter(Character::isDigit).count();
+    boolean brief = dense || key.split("\\s+").length <= MOST_WORDS;
+    return !Character.isLowerCase(key.charAt(0))
+        && brief
+        && key.chars().noneMatch(Character::isDigit)
+        && !words.loosely(key, WordClass.BRIEFING);
   }
 }

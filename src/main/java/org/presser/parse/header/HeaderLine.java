@@ -9,4 +9,10 @@ package org.presser.parse.header;
  * @param indented whether it is indented
  * @param furniture whether it is taken for a piece of the page
  */
-record HeaderLine(int line, String text, boolean gap, boolean indented, boolean furniture) {}
+record HeaderLine(int line, String text, boolean gap, boolean indented, boolean furniture) {
+
+  /** Returns this line with other characters. */
+  HeaderLine withText(String other) {
+    return new HeaderLine(line, other, gap, indented, furniture);
+  }
+}

@@ -54,8 +54,8 @@ public final class HeaderReader {
   }
 
   private Header header(List<HeaderLine> top, int end, boolean briefing) {
-    List<LineFacts> lines = LineFacts.all(top, words);
     List<Field> fields = FieldReader.read(top, words);
+    List<LineFacts> lines = LineFacts.all(FieldReader.rest(top, fields), words);
     LineRoles roles = new LineRoles(lines, fields, words);
     Title title = TitleFinder.find(lines, fields, words, Wrap.of(page));
     EventDate.Choice date = EventDate.choose(lines, fields, title, roles, words);

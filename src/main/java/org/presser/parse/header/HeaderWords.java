@@ -118,6 +118,11 @@ final class HeaderWords {
     return !hits(s, classes).isEmpty();
   }
 
+  /** Tells whether a text holds a word as {@link #looseHits} finds them. */
+  boolean loosely(String s, WordClass... classes) {
+    return !looseHits(s, classes).isEmpty();
+  }
+
   /** Returns the words of some classes in a text, the longest at each place, none overlapping. */
   List<Hit> hits(String s, WordClass... classes) {
     return hits(s, false, classes);

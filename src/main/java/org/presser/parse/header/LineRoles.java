@@ -18,8 +18,9 @@ final class LineRoles {
     this.words = words;
     this.field = new boolean[lines.size()];
     for (Field f : fields) {
+      boolean whole = f.start() <= FieldReader.afterBullet(lines.get(f.line()).text());
       for (int i = f.line(); i <= f.last(); i++) {
-        field[i] = true;
+        field[i] |= whole || i > f.line();
       }
     }
   }
@@ -67,33 +68,44 @@ final class LineRoles {
   /** Tells whether a line names an institution, or an office as letterheads do, and nothing more. */
   boolean institution(int i) {
     String t = lines.get(i).text();
-    if (t.length() > SHORT || briefing(t) || lines.get(i).prose()) {
+    boolean other = briefing(t) || lines.get(i).prose() || !lines.get(i).dates().isEmpty();
+    if (t.length() > SHORT || other || words.holds(t, WordClass.STATEMENT, WordClass.HEADINGS)) {
       return false;
     }
     if (words.is(t, WordClass.OFFICES, WordClass.INSTITUTIONS)) {
       return true;
     }
-    List<Hit> hits = words.looseHits(t, WordClass.INSTITUTIONS);
-    if (hits.isEmpty()) {
+    List<Hit> hits = words.looseHits(t, WordClass.INSTITUTIONS, WordClass.PLACES);
+    hits.removeIf(h -> h.kind() != WordClass.INSTITUTIONS);
+    if (hits.isEmpty() || t.indexOf(':') >= 0) {
       return false;
     }
-    boolean dense = Folded.dense(t.charAt(t.length() - 1));
-    return dense ? hits.get(hits.size() - 1).end() == t.length() : lines.get(i).dates().isEmpty();
+    if (!dense(t)) {
+      return Names.capitalised(t, words) && !t.contains("\u2019s ") && !t.contains("'s ") || hits.get(0).start() == 0;
+    }
+    Hit last = hits.get(hits.size() - 1);
+    boolean clear = last.length() > 1 || hits.size() > 1 || t.length() <= 8;
+    return last.end() == t.length() && clear && !words.holds(t, WordClass.OFFICES);
   }
 
-  /** Tells whether a text is a place: it begins with a word of places, or it is short and holds one. */
+  /**
+   * Tells whether a text is a place: it begins with a word of places, or holds one and has a capital
+   * on every word. A word of institutions that is one of places too does not count.
+   */
   boolean place(String t) {
     if (t.isEmpty() || t.length() > SHORT || briefing(t)) {
       return false;
     }
-    List<Hit> hits = words.looseHits(t, WordClass.PLACES);
+    List<Hit> hits = words.hits(t, WordClass.INSTITUTIONS, WordClass.PLACES);
+    hits.removeIf(h -> h.kind() != WordClass.PLACES);
     if (hits.isEmpty()) {
       return false;
     }
-    if (Folded.dense(t.charAt(t.length() - 1))) {
+    Hit first = hits.get(0);
+    if (dense(t)) {
       return hits.get(hits.size() - 1).end() == t.length();
     }
-    return hits.get(0).start() == 0 || Names.capitalised(t, words);
+    return first.start() == 0 || Names.capitalised(t, words);
   }
 
   /** Tells whether a line holds a date or a time and little else. */

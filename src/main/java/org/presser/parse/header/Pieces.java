@@ -3,6 +3,7 @@ package org.presser.parse.header;
 import java.util.ArrayList;
 import java.util.List;
 import org.presser.lexicon.Folding;
+import org.presser.lexicon.WordClass;
 import org.presser.parse.page.Chars;
 
 /** Takes dates, times, days of the week and marks out of a line. */
@@ -83,7 +84,7 @@ final class Pieces {
 
   private static boolean droppable(String word, HeaderWords words) {
     boolean capitals = word.length() > 1 && Character.isUpperCase(word.charAt(1));
-    return words.weekday(Folding.fold(word)) || words.small(word) || capitals && words.joins(word);
+    return words.weekday(Folding.fold(word)) || words.is(word, WordClass.AM, WordClass.PM) || words.small(word) || capitals && words.joins(word);
   }
 
   private static String strip(String s) {

@@ -58,11 +58,6 @@ public final class Candidate {
     return score;
   }
 
-  /** Tells whether any word of the label shows that it names a speaker. */
-  boolean evident() {
-    return lexical() || form.asks() || form.outlet() || form.office() || form.honorific();
-  }
-
   /** Tells whether the label is known to ask or to answer, in a form that nobody mistakes. */
   boolean lexical() {
     return form.labelClass().isPresent();

@@ -21,11 +21,12 @@ public final class Dialogue {
   private static final Set<WordClass> SHEET = Set.of(WordClass.ASKING, WordClass.ANSWERING);
   private static final double ENOUGH = 2;
   private static final int TOP = 3000;
-  private static final int TOP_LINES = 12;
+  private static final int TOP_LINES = 4;
 
   private final Page page;
   private final Words words;
   private final Scheme scheme;
+  private boolean announced;
   private final List<Evidence> evidence = new ArrayList<>();
 
   private Dialogue(Page page, Words words, Scheme scheme) {
@@ -66,7 +67,10 @@ public final class Dialogue {
     add("the top speaks of a briefing", briefing ? 2 : 0);
     add("the top speaks of the press", !briefing && press ? 1 : 0);
     add("the top speaks of a statement or a sheet", statement && !briefing ? -2 : 0);
-    boolean sheet = !briefing && !press && anonymous() && !Phrases.in(top, words, WordClass.OFFICES);
+    boolean office = Phrases.in(top, words, WordClass.OFFICES);
+    add("the top names an office", office && !briefing ? 0.7 : 0);
+    announced = briefing;
+    boolean sheet = !briefing && !press && anonymous() && !office;
     add("nobody is named, as in a sheet of answers", sheet ? -4 : 0);
   }
 
@@ -74,7 +78,7 @@ public final class Dialogue {
     return !scheme.cues().isEmpty()
         && scheme.accepted().stream()
             .map(Candidate::form)
-            .allMatch(f -> f.labelClass().filter(SHEET::contains).isPresent() && !f.asks() && !f.office());
+            .allMatch(f -> f.labelClass().filter(SHEET::contains).isPresent() && !f.office());
   }
 
   private int firstTurn() {
@@ -89,14 +93,16 @@ public final class Dialogue {
     boolean asks = false;
     boolean answers = false;
     boolean titled = false;
+    boolean numbered = false;
     int changes = 0;
     String before = null;
     for (Cue c : scheme.cues()) {
       LabelForm f = scheme.forms().get(c.label());
       counts.merge(f.core(), 1, Integer::sum);
-      boolean press = f.labelClass().filter(k -> k == WordClass.ASKING).isPresent() || f.asks() || f.outlet();
+      boolean press = press(f);
       asks |= press;
-      answers |= !press;
+      numbered |= press && f.digits() > 0;
+      answers |= !press && (f.evident() || counts.get(f.core()) > 1);
       titled |= (f.office() || f.honorific()) && f.labelClass().isEmpty();
       changes += before != null && !before.equals(c.label()) ? 1 : 0;
       before = c.label();
@@ -106,13 +112,15 @@ public final class Dialogue {
     add("several speakers recur", recurring > 1 ? 1.5 : recurring == 1 ? 0.7 : 0);
     add("speakers take turns", changes >= 4 && recurring > 0 ? 1 : 0);
     add("only one side is labelled", asks && answers ? 0 : asks ? -1 : -0.5);
-    add("nobody speaks twice", recurring == 0 && scheme.cues().size() > 3 ? -1 : 0);
-    add("one label only", scheme.cues().size() == 1 ? -1.5 : 0);
+    add("nobody speaks twice", recurring > 0 ? 0 : announced || scheme.cues().size() < 4 ? -0.7 : -2);
+    add("one label only", counts.size() == 1 ? -1.5 : 0);
+    add("questions are numbered and nobody answers", numbered && !answers ? -2 : 0);
   }
 
   private void turns() {
     List<int[]> turns = bounds();
     int asking = 0;
+    int length = 0;
     int others = 0;
     int speaking = 0;
     boolean pressAsks = false;
@@ -120,6 +128,7 @@ public final class Dialogue {
       int[] t = turns.get(i);
       boolean asks = question(t[0], t[1]);
       asking += asks ? 1 : 0;
+      length += t[1] - t[0];
       others += asks ? 0 : 1;
       speaking += !asks && sentence(t[0], t[1]) ? 1 : 0;
       pressAsks |= asks && press(i);
@@ -127,8 +136,10 @@ public final class Dialogue {
     double n = Math.max(1, turns.size());
     add("one who asks by his label asks", pressAsks ? 1.5 : 0);
     add("many turns ask", asking >= 0.2 * n && asking > 0 ? 1 : 0);
-    add("nobody asks", asking == 0 ? -2 : 0);
+    add("hardly anybody asks", asking == 0 ? -2 : asking < 0.15 * n ? -0.5 : 0);
     add("few answers hold sentences", others > 0 && speaking < 0.5 * others ? -2 : 0);
+    boolean dense = !turns.isEmpty() && Chars.cjk(page.text().charAt(turns.get(0)[0]));
+    add("turns are as short as a list's", length < n * (dense ? 15 : 60) ? -1.5 : 0);
     add("turns without labels", scheme.cues().isEmpty() ? -0.5 : 0);
   }
 
@@ -136,8 +147,12 @@ public final class Dialogue {
     if (scheme.cues().isEmpty()) {
       return scheme.breaks().get(turn).asks();
     }
-    LabelForm f = scheme.forms().get(scheme.cues().get(turn).label());
-    return f.labelClass().filter(k -> k == WordClass.ASKING).isPresent() || f.asks() || f.outlet();
+    return press(scheme.forms().get(scheme.cues().get(turn).label()));
+  }
+
+  private static boolean press(LabelForm f) {
+    boolean asks = f.labelClass().filter(k -> k == WordClass.ASKING).isPresent();
+    return asks || f.small() + f.common() == 0 && (f.asks() || f.outlet());
   }
 
   private List<int[]> bounds() {

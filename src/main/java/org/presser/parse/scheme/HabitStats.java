@@ -82,7 +82,7 @@ record HabitStats(double strong, double weak, double blocks, int gap) {
   /** Adds what a label has or lacks of the habit. */
   void conform(Candidate c, Page page) {
     double support = support();
-    if (!c.evident() && c.cues().size() == 1 && !c.form().upper()) {
+    if (!c.form().evident() && c.cues().size() == 1 && !c.form().upper()) {
       support = Math.min(support, c.form().cased() && c.form().tokens() > 1 ? 2 : 1);
     }
     c.weigh("keeps the habit of " + Math.round(strong) + " other cues", support);

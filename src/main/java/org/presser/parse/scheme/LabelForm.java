@@ -156,6 +156,11 @@ public record LabelForm(
     return (nobody || side) && digits == 0 && aside == null;
   }
 
+  /** Tells whether any word of the label shows that it names a speaker. */
+  boolean evident() {
+    return labelClass.isPresent() || asks || outlet || office || honorific;
+  }
+
   /** Tells whether the label names a kind of person of whom there may be several. */
   public boolean collective() {
     return labelClass.isEmpty() && aside == null && asks && tokens <= 3;

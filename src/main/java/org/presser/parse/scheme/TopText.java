@@ -20,7 +20,7 @@ public final class TopText {
     for (int n = 0; n < lines && page.next(line) >= 0; n++) {
       line = page.next(line);
     }
-    int first = line < 0 ? 0 : Math.min(page.to(line), 900);
+    int first = line < 0 ? 0 : Math.min(page.to(line), 300);
     int to = Math.max(Math.min(end, limit), Math.min(first, end));
     return closed(page.text().substring(0, Math.min(to, page.text().length())));
   }
