@@ -14,7 +14,8 @@ final class DenseNames {
 
   private static final WordClass[] STOPS = {
     WordClass.FUNCTION_WORDS, WordClass.NARRATION, WordClass.HONORIFICS, WordClass.OFFICES,
-    WordClass.KEY_BRIEFERS, WordClass.BRIEFING, WordClass.MODERATING, WordClass.BY
+    WordClass.KEY_BRIEFERS, WordClass.BRIEFING, WordClass.MODERATING, WordClass.BY, WordClass.AM,
+    WordClass.PM
   };
 
   private final String s;
@@ -65,15 +66,21 @@ final class DenseNames {
     int from = office.end();
     boolean blank = from < s.length() && Chars.blank(s.charAt(from));
     from += blank ? 1 : 0;
-    for (int n = SHORTEST; n <= LONGEST && from + n <= s.length(); n++) {
-      if (!Character.isIdeographic(s.charAt(from + n - 1)) || n == SHORTEST && !starts(from)) {
-        return null;
-      }
+    if (from >= s.length() || !starts(from)) {
+      return null;
+    }
+    for (int n = 1; n <= LONGEST; n++) {
       if (ends(from + n)) {
-        return plausible(from, from + n) ? s.substring(from, from + n) : null;
+        boolean whole = n >= SHORTEST && plausible(from, from + n) && !continued(from + n);
+        return whole ? s.substring(from, from + n) : null;
       }
     }
     return null;
+  }
+
+  /** Tells whether the name of an institution goes on at an index. */
+  private boolean continued(int i) {
+    return at(i, WordClass.INSTITUTIONS, WordClass.PLACES);
   }
 
   private boolean starts(int i) {
@@ -86,11 +93,15 @@ final class DenseNames {
 
   /** Tells whether a word that cannot be part of a name starts at an index. */
   private boolean stop(int i) {
+    return at(i, STOPS);
+  }
+
+  private boolean at(int i, WordClass... classes) {
     int f = 0;
     while (f < folded.text().length() && folded.start(f) < i) {
       f++;
     }
-    for (WordClass c : STOPS) {
+    for (WordClass c : classes) {
       if (f < folded.text().length() && words.longest(folded, f, c, false) > f) {
         return true;
       }

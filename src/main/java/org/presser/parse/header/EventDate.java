@@ -21,7 +21,9 @@ final class EventDate {
     SENTENCE_WITH_TIME,
     SENTENCE,
     SUBJECT,
-    POSTED
+    POSTED,
+    /** At the document's end: of use only for a year that is missing. */
+    TAIL
   }
 
   private record Candidate(DateMatch date, Rank rank, int line) {}
@@ -35,43 +37,50 @@ final class EventDate {
    */
   record Choice(LocalDate date, int line, FindingKind doubt) {}
 
+  private final Top top;
   private final List<LineFacts> lines;
   private final HeaderWords words;
   private final List<Candidate> candidates = new ArrayList<>();
 
-  private EventDate(List<LineFacts> lines, HeaderWords words) {
-    this.lines = lines;
-    this.words = words;
+  private EventDate(Top top) {
+    this.top = top;
+    this.lines = top.lines();
+    this.words = top.words();
   }
 
   /** Chooses the date. */
   static Choice choose(
-      List<LineFacts> lines, List<Field> fields, Title title, LineRoles roles, HeaderWords words) {
-    EventDate e = new EventDate(lines, words);
-    e.collect(fields, title, roles);
+      Top top, Title title) {
+    EventDate e = new EventDate(top);
+    e.collect(title);
     return e.choose();
   }
 
-  private void collect(List<Field> fields, Title title, LineRoles roles) {
-    for (Field f : fields) {
-      if (f.value() != null) {
-        field(f);
-      }
-    }
+  private void collect(Title title) {
+    top.fields().stream().filter(f -> f.value() != null).forEach(this::field);
     if (title.text() != null && title.first() < 0) {
       DateFinder.find(title.text(), words).forEach(d -> add(d, Rank.TITLE, -1));
     }
     for (int i = 0; i < lines.size(); i++) {
       LineFacts f = lines.get(i);
-      if (roles.field(i) && !f.dates().isEmpty()) {
-        int line = i;
-        f.dates().stream().filter(d -> d.form() == Form.STAMP).forEach(d -> add(d, Rank.POSTED, line));
+      int line = i;
+      if (top.roles().field(i) || top.cut(i)) {
+        stamps(i);
       }
-      if (roles.field(i) || f.crumb()) {
-        continue;
+      if (!top.roles().field(i) && !f.crumb()) {
+        f.dates().forEach(d -> add(d, title.covers(line) ? Rank.TITLE : rank(f, d), line));
       }
-      for (DateMatch d : f.dates()) {
-        add(d, title.covers(i) ? Rank.TITLE : rank(f, d), i);
+    }
+    for (DateMatch d : top.tail()) {
+      add(d, Rank.TAIL, -1);
+    }
+  }
+
+  /** Stamps that stand behind the fields of a line. */
+  private void stamps(int i) {
+    for (DateMatch d : DateFinder.find(top.printed().get(i).text(), words)) {
+      if (d.form() == Form.STAMP) {
+        add(d, Rank.POSTED, i);
       }
     }
   }
@@ -115,7 +124,7 @@ final class EventDate {
   }
 
   private Choice choose() {
-    List<Candidate> known = candidates.stream().map(this::resolved).map(this::completed).filter(c -> c.date().complete()).sorted(Comparator.comparing(Candidate::rank)).toList();
+    List<Candidate> known = candidates.stream().map(this::resolved).map(this::completed).filter(c -> c.date().complete() && c.rank() != Rank.TAIL).sorted(Comparator.comparing(Candidate::rank)).toList();
     if (known.isEmpty()) {
       return new Choice(null, -1, null);
     }
@@ -155,7 +164,7 @@ final class EventDate {
   /** Completes a date without year or month from the other dates of the header. */
   private Candidate completed(Candidate c) {
     DateMatch d = c.date();
-    if (d.complete() || c.rank() == Rank.POSTED) {
+    if (d.complete() || c.rank().compareTo(Rank.POSTED) >= 0) {
       return c;
     }
     DateMatch from = null;
@@ -164,7 +173,7 @@ final class EventDate {
       if (d.month() > 0 && o.complete() && o.month() == d.month() && o.day() == d.day()) {
         return new Candidate(d.completed(o.year(), o.month()), c.rank(), c.line());
       }
-      if (o.complete() && (from == null || x.rank() != Rank.POSTED)) {
+      if (o.complete() && (from == null || x.rank().compareTo(Rank.POSTED) < 0)) {
         from = o;
       }
     }

@@ -13,8 +13,10 @@ final class EventTime {
   private EventTime() {}
 
   /** Returns the time, or null if none is printed but posting stamps. */
-  static TimeMatch choose(List<LineFacts> lines, List<Field> fields, Title title, LineRoles roles, HeaderWords words) {
-    for (Field f : fields) {
+  static TimeMatch choose(Top top, Title title) {
+    List<LineFacts> lines = top.lines();
+    HeaderWords words = top.words();
+    for (Field f : top.fields()) {
       boolean timed = f.is(WordClass.KEY_TIME) || f.is(WordClass.KEY_DATE);
       if (timed && !f.posting() && f.value() != null) {
         List<TimeMatch> times = TimeFinder.find(f.value(), DateFinder.find(f.value(), words), words);
@@ -26,7 +28,7 @@ final class EventTime {
     TimeMatch sentence = null;
     for (int i = 0; i < lines.size(); i++) {
       LineFacts f = lines.get(i);
-      if (f.times().isEmpty() || f.crumb() || roles.field(i) || f.text().contains("://")) {
+      if (f.times().isEmpty() || f.crumb() || top.roles().field(i) || f.text().contains("://")) {
         continue;
       }
       TimeMatch found = f.prose() ? null : inLine(lines, i, title.covers(i), words);

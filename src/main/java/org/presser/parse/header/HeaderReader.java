@@ -44,36 +44,36 @@ public final class HeaderReader {
   /**
    * Reads the header of a text whose body may start within a line.
    *
+   * @param page the whole document
    * @param end the index in the text at which the body starts; its length if there is none
    */
   public static HeaderReading readUntil(
       Page page, Words words, String language, int end, LineKind[] kinds, boolean briefing) {
     HeaderReader reader = new HeaderReader(page, new HeaderWords(words, language));
-    Header header = reader.header(HeaderLines.of(page, end, kinds), end, briefing);
+    Header header = reader.header(end, kinds, briefing);
     return new HeaderReading(header, reader.findings);
   }
 
-  private Header header(List<HeaderLine> top, int end, boolean briefing) {
-    List<Field> fields = FieldReader.read(top, words);
-    List<LineFacts> lines = LineFacts.all(FieldReader.rest(top, fields), words);
-    LineRoles roles = new LineRoles(lines, fields, words);
-    Title title = TitleFinder.find(lines, fields, words, Wrap.of(page));
-    EventDate.Choice date = EventDate.choose(lines, fields, title, roles, words);
-    TimeMatch time = EventTime.choose(lines, fields, title, roles, words);
-    doubt(date, top);
+  private Header header(int end, LineKind[] kinds, boolean briefing) {
+    List<DateMatch> tail = HeaderLines.tail(page, end, words);
+    Top top = Top.of(HeaderLines.of(page, end, kinds, words), tail, words);
+    Title title = TitleFinder.find(top, Wrap.of(page));
+    EventDate.Choice date = EventDate.choose(top, title);
+    TimeMatch time = EventTime.choose(top, title);
+    doubt(date, top.printed());
     return new Header(
         title.text(),
         date.date() == null ? null : date.date().toString(),
         time == null ? null : TimeMatch.print(time.from()),
         time == null || time.to() < 0 ? null : TimeMatch.print(time.to()),
         time == null ? null : time.zone(),
-        PlaceFinder.find(lines, fields, title, roles, words),
-        InstitutionFinder.find(lines, fields, title, roles, words),
-        SpokespersonFinder.find(lines, fields, title, roles, words),
+        PlaceFinder.find(top, title),
+        InstitutionFinder.find(top, title),
+        SpokespersonFinder.find(top, title),
         words.language(),
         briefing,
-        printed(fields, top),
-        span(top, end));
+        printed(top.fields(), top.printed()),
+        span(top.printed(), end));
   }
 
   private void doubt(EventDate.Choice date, List<HeaderLine> top) {

@@ -10,12 +10,13 @@ final class InstitutionFinder {
   private InstitutionFinder() {}
 
   /** Returns the institution as printed, or null. */
-  static String find(List<LineFacts> lines, List<Field> fields, Title title, LineRoles roles, HeaderWords words) {
-    String letterhead = letterhead(lines, title, roles);
+  static String find(Top top, Title title) {
+    HeaderWords words = top.words();
+    String letterhead = letterhead(top.lines(), title, top.roles());
     if (letterhead != null) {
       return letterhead;
     }
-    for (Field f : fields) {
+    for (Field f : top.fields()) {
       if (f.is(WordClass.KEY_INSTITUTION) && f.value() != null && words.holds(f.value(), WordClass.INSTITUTIONS)) {
         String named = named(f.value(), words);
         return named == null ? f.value() : named;

@@ -46,6 +46,12 @@ final class Names {
     return new Names(s, words).find();
   }
 
+  /** Tells whether the first title of office in a text is that of someone who runs meetings. */
+  static boolean moderated(String s, HeaderWords words) {
+    List<Hit> hits = words.hits(s, WordClass.MODERATING);
+    return !hits.isEmpty() && hits.get(0).start() == 0;
+  }
+
   private List<String> find() {
     List<String> found = new ArrayList<>();
     int i = 0;
@@ -57,10 +63,6 @@ final class Names {
         continue;
       }
       int from = by ? i + 1 : title;
-      if (!by && moderates(i, title)) {
-        i = title;
-        continue;
-      }
       int[] run = by ? run(from) : behindTitle(from);
       boolean ok = run != null && (!by || run[1] - run[0] > 1 && titleEnd(run[1]) == run[1]);
       if (ok) {
@@ -69,14 +71,21 @@ final class Names {
           found.add(name);
         }
       }
+      if (ok && leaves(run[1])) {
+        break;
+      }
       i = ok ? run[1] : by ? i + 1 : title;
     }
     return found;
   }
 
-  private boolean moderates(int from, int to) {
-    String title = s.substring(tokens.get(from).start(), tokens.get(to - 1).end());
-    return words.is(title, WordClass.MODERATING);
+  /** Tells whether a small word behind a name leads on to what the briefing is about. */
+  private boolean leaves(int i) {
+    if (i >= tokens.size() || !tokens.get(i).word() || name(i) || titleEnd(i) > i) {
+      return false;
+    }
+    String t = tokens.get(i).text();
+    return words.joins(t) && !words.is(t, WordClass.BY);
   }
 
   /** Returns the token behind the title that starts at a token; that token if none does. */
@@ -162,8 +171,11 @@ final class Names {
     return Math.max(i, run[0]);
   }
 
+  /** Tells whether a token is a small word inside names; with a capital only the shortest are. */
   private boolean particle(int i) {
-    return words.is(tokens.get(i).text(), WordClass.CONNECTIVES);
+    String t = tokens.get(i).text();
+    return (t.length() <= 2 || Character.isLowerCase(t.charAt(0)))
+        && words.is(t, WordClass.CONNECTIVES);
   }
 
   private boolean initial(int i) {

@@ -16,21 +16,21 @@ final class PlaceFinder {
   private final LineRoles roles;
   private final HeaderWords words;
 
-  private PlaceFinder(List<LineFacts> lines, Title title, LineRoles roles, HeaderWords words) {
-    this.lines = lines;
+  private PlaceFinder(Top top, Title title) {
+    this.lines = top.lines();
     this.title = title;
-    this.roles = roles;
-    this.words = words;
+    this.roles = top.roles();
+    this.words = top.words();
   }
 
   /** Returns the place as printed, its lines joined by a comma, or null. */
-  static String find(List<LineFacts> lines, List<Field> fields, Title title, LineRoles roles, HeaderWords words) {
-    for (Field f : fields) {
+  static String find(Top top, Title title) {
+    for (Field f : top.fields()) {
       if (f.is(WordClass.KEY_PLACE) && f.value() != null) {
         return f.value();
       }
     }
-    PlaceFinder p = new PlaceFinder(lines, title, roles, words);
+    PlaceFinder p = new PlaceFinder(top, title);
     String place = p.inLines();
     place = place == null ? p.besideDate() : place;
     place = place == null ? p.inTitle() : place;

@@ -13,17 +13,17 @@ final class SpokespersonFinder {
   private final LineRoles roles;
   private final HeaderWords words;
 
-  private SpokespersonFinder(List<LineFacts> lines, List<Field> fields, Title title, LineRoles roles, HeaderWords words) {
-    this.lines = lines;
-    this.fields = fields;
+  private SpokespersonFinder(Top top, Title title) {
+    this.lines = top.lines();
+    this.fields = top.fields();
     this.title = title;
-    this.roles = roles;
-    this.words = words;
+    this.roles = top.roles();
+    this.words = top.words();
   }
 
   /** Returns the names, without titles, in text order. */
-  static List<String> find(List<LineFacts> lines, List<Field> fields, Title title, LineRoles roles, HeaderWords words) {
-    SpokespersonFinder f = new SpokespersonFinder(lines, fields, title, roles, words);
+  static List<String> find(Top top, Title title) {
+    SpokespersonFinder f = new SpokespersonFinder(top, title);
     List<String> found = f.inFields(false);
     found = found.isEmpty() ? f.inFields(true) : found;
     found = found.isEmpty() ? f.inTitle() : found;
@@ -106,11 +106,11 @@ final class SpokespersonFinder {
   }
 
   private List<String> inTitle() {
-    List<String> found = new ArrayList<>();
-    if (title.text() != null) {
-      add(found, DenseNames.applies(title.text()) ? DenseNames.find(title.text(), words) : Names.find(title.text(), words));
+    if (title.text() == null) {
+      return List.of();
     }
-    return found;
+    List<String> found = DenseNames.find(title.text(), words);
+    return found.isEmpty() ? Names.find(title.text(), words) : found;
   }
 
   private List<String> inLines() {
@@ -132,7 +132,7 @@ final class SpokespersonFinder {
   private List<String> inSentences() {
     List<String> found = new ArrayList<>();
     for (LineFacts f : lines) {
-      if (f.prose() && found.isEmpty()) {
+      if (f.prose() && found.isEmpty() && !Names.moderated(f.text(), words)) {
         List<Hit> narration = words.hits(f.text(), WordClass.NARRATION);
         if (DenseNames.applies(f.text())) {
           add(found, DenseNames.find(f.text(), words));

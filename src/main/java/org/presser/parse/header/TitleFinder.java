@@ -17,17 +17,17 @@ final class TitleFinder {
   private final LineRoles roles;
   private final TitleLines joiner;
 
-  private TitleFinder(List<LineFacts> lines, List<Field> fields, HeaderWords words, Wrap wrap) {
-    this.lines = lines;
-    this.fields = fields;
-    this.words = words;
-    this.roles = new LineRoles(lines, fields, words);
+  private TitleFinder(Top top, Wrap wrap) {
+    this.lines = top.lines();
+    this.fields = top.fields();
+    this.words = top.words();
+    this.roles = top.roles();
     this.joiner = new TitleLines(lines, roles, words, wrap);
   }
 
   /** Returns the title, or {@link Title#NONE}. */
-  static Title find(List<LineFacts> lines, List<Field> fields, HeaderWords words, Wrap wrap) {
-    return new TitleFinder(lines, fields, words, wrap).find();
+  static Title find(Top top, Wrap wrap) {
+    return new TitleFinder(top, wrap).find();
   }
 
   private Title find() {
@@ -82,7 +82,7 @@ final class TitleFinder {
   private boolean titled(int i) {
     String t = lines.get(i).text();
     boolean dense = Folded.dense(t.charAt(t.length() / 2)) || Character.UnicodeScript.of(t.charAt(t.length() / 2)) == Character.UnicodeScript.HANGUL;
-    int count = t.split("\\s+").length;
+    long count = java.util.Arrays.stream(t.split("\\s+")).filter(x -> x.length() > 1 && Character.isLetter(x.charAt(0))).count();
     boolean enough = dense ? t.length() >= 8 : count >= 4;
     return enough
         && !Chars.opening(t.charAt(0))
@@ -91,6 +91,7 @@ final class TitleFinder {
         && !roles.institution(i)
         && !roles.place(t)
         && !words.is(t, WordClass.STATEMENT, WordClass.HEADINGS)
+        && !t.contains("  ")
         && !roles.dated(i);
   }
 }

@@ -2,6 +2,7 @@ package org.presser.parse.header;
 
 import java.util.List;
 import org.presser.lexicon.WordClass;
+import org.presser.parse.page.Chars;
 import org.presser.parse.page.Wrap;
 
 /** Joins the lines that one title is broken into. */
@@ -45,6 +46,9 @@ final class TitleLines {
       return false;
     }
     String t = before.text();
+    if (Chars.opening(t.charAt(0))) {
+      return false;
+    }
     if (LineRoles.dense(t)) {
       return LineRoles.dense(lines.get(i).text()) && !roles.bare(t);
     }

@@ -1,9 +1,12 @@
 package org.presser.parse.role;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
 import org.presser.model.Role;
 import org.presser.parse.scheme.LabelForm;
@@ -28,6 +31,10 @@ public final class RoleAssigner {
   private final Map<String, LabelForm> forms;
   private final Map<String, LabelStats> stats;
   private final Map<String, Role> roles = new HashMap<>();
+
+  /** Names in the parentheses of labels that ask: {@code QUESTION (NAME, OUTLET)}. */
+  private final Set<String> asides = new HashSet<>();
+
   private final String top;
   private final String hub;
   private boolean anonymousPress;
@@ -58,6 +65,9 @@ public final class RoleAssigner {
     Role role = form.labelClass().map(KNOWN::get).orElse(null);
     if (role != null) {
       roles.put(label, role);
+      if (role == Role.PRESS && form.aside() != null) {
+        asides.add(Folding.fold(form.aside()));
+      }
       anonymousPress |= role == Role.PRESS && stats.get(label).turns() > 1;
     }
   }
@@ -110,8 +120,10 @@ public final class RoleAssigner {
     press += f.outlet() ? 2.5 : 0;
     press -= f.office() ? 2 : 0;
     press -= f.honorific() && !f.outlet() ? 0.7 : 0;
-    press -= anonymousPress && !f.outlet() && !f.asks() ? 1.5 * (1 - s.asking()) : 0;
-    press += f.labelClass().filter(c -> c == WordClass.ANONYMOUS).isPresent() ? 0.8 : 0;
+    boolean nobody = f.labelClass().filter(c -> c == WordClass.ANONYMOUS).isPresent();
+    press += asides.stream().anyMatch(a -> a.startsWith(f.core())) ? 2.5 : 0;
+    press -= anonymousPress && !f.outlet() && !f.asks() && !nobody ? 1.5 * (1 - s.asking()) : 0;
+    press += nobody ? 0.8 : 0;
     press -= label.equals(hub) ? 3 : 0;
     press -= named(label) ? 1.5 : 0;
     press += 3 * (s.asking() - 0.35);

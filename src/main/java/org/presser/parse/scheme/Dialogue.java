@@ -113,7 +113,7 @@ public final class Dialogue {
     add("speakers take turns", changes >= 4 && recurring > 0 ? 1 : 0);
     add("only one side is labelled", asks && answers ? 0 : asks ? -1 : -0.5);
     add("nobody speaks twice", recurring > 0 ? 0 : announced || scheme.cues().size() < 4 ? -0.7 : -2);
-    add("one label only", counts.size() == 1 ? -1.5 : 0);
+    add("one label only", counts.size() == 1 && !(announced && sided()) ? -1.5 : 0);
     add("questions are numbered and nobody answers", numbered && !answers ? -2 : 0);
   }
 
@@ -141,6 +141,12 @@ public final class Dialogue {
     boolean dense = !turns.isEmpty() && Chars.cjk(page.text().charAt(turns.get(0)[0]));
     add("turns are as short as a list's", length < n * (dense ? 15 : 60) ? -1.5 : 0);
     add("turns without labels", scheme.cues().isEmpty() ? -0.5 : 0);
+  }
+
+  /** Tells whether all labels ask or answer by themselves, so that the other side may have none. */
+  private boolean sided() {
+    return scheme.accepted().stream()
+        .allMatch(c -> c.form().labelClass().filter(SHEET::contains).isPresent());
   }
 
   private boolean press(int turn) {

@@ -2,6 +2,7 @@ package org.presser.parse.scheme;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
@@ -92,20 +93,43 @@ public record LabelForm(
       Optional<WordClass> labelClass,
       String aside,
       Words words) {
-    Tokens t = Tokens.of(bare, words);
+    Tokens t = Tokens.of(known(bare, words), words);
     String all = Folding.fold(label);
     boolean known =
         labelClass.isEmpty()
             && (FIELDS.stream().anyMatch(c -> listed(c, core, words) || listed(c, all, words))
                 || Tokens.holds(all, WordClass.BRIEFING, words));
+    WordClass prefix = prefix(all, words);
     boolean key = words.has(WordClass.KEY_BRIEFERS, core) || words.has(WordClass.KEY_BRIEFERS, all);
-    boolean asks = Tokens.holds(all, WordClass.ASKING_WORDS, words);
+    boolean asks = prefix == WordClass.ASKING || Tokens.holds(all, WordClass.ASKING_WORDS, words);
     boolean outlet = Tokens.holds(all, WordClass.OUTLETS, words);
     boolean office = Tokens.holds(all, WordClass.OFFICES, words);
     boolean rank = words.has(WordClass.OFFICES, core);
     return new LabelForm(
         label, core, labelClass, asks, outlet, office, rank, t.honorific(), known, key, t.upper(), t.cased(),
         t.count(), t.small(), t.common(), t.digits(), aside);
+  }
+
+  /** The class of a known label of several letters that a longer label begins with, or null. */
+  private static WordClass prefix(String folded, Words words) {
+    int end = prefixEnd(folded, words);
+    return end > 0 ? words.labelClass(folded.substring(0, end)).orElse(null) : null;
+  }
+
+  /** The end of a known label at the start of a longer one: {@code FRAGE NAME}; 0 if none. */
+  private static int prefixEnd(String folded, Words words) {
+    for (int i = folded.lastIndexOf(' '); i > 2; i = folded.lastIndexOf(' ', i - 1)) {
+      if (words.labelClass(folded.substring(0, i)).isPresent()) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** A label without the known label that it begins with. */
+  private static String known(String bare, Words words) {
+    int end = prefixEnd(bare.toLowerCase(Locale.ROOT), words);
+    return end > 0 && end < bare.length() ? bare.substring(end + 1) : bare;
   }
 
   /** Tells whether a label, or its part before a slash, is a word of a class. */

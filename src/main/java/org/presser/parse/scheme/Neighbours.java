@@ -3,8 +3,10 @@ package org.presser.parse.scheme;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.presser.lexicon.Words;
 import org.presser.parse.cue.Cue;
 import org.presser.parse.page.Chars;
+import org.presser.parse.page.EndMark;
 import org.presser.parse.page.Page;
 
 /**
@@ -19,7 +21,7 @@ final class Neighbours {
 
   private Neighbours() {}
 
-  static void weigh(List<Candidate> all, double enough, Page page) {
+  static void weigh(List<Candidate> all, double enough, Page page, Words words) {
     List<Placed> sure = new ArrayList<>();
     for (Candidate c : all) {
       if (c.score() >= enough) {
@@ -27,36 +29,57 @@ final class Neighbours {
       }
     }
     sure.sort(Comparator.comparingInt(p -> p.cue().start()));
+    if (sure.size() < 3) {
+      return;
+    }
+    int end = EndMark.last(page, words);
     for (Candidate c : all) {
-      boolean once = !c.lexical() && c.cues().size() == 1;
-      if (c.score() >= DOUBTFUL && (c.score() < enough || once) && sure.size() > 2) {
-        weigh(c, sure, page);
+      boolean once = c.cues().size() == 1;
+      if (c.score() >= DOUBTFUL && (c.score() < enough || once)) {
+        between(c, sure, page);
+      }
+      if (once && c.score() >= DOUBTFUL) {
+        outside(c, sure, page, end);
       }
     }
   }
 
-  private static void weigh(Candidate c, List<Placed> sure, Page page) {
+  private static void between(Candidate c, List<Placed> sure, Page page) {
     int between = 0;
-    int above = 0;
     for (Cue cue : c.cues()) {
       int at = after(sure, cue.start());
       int next = at < sure.size() && sure.get(at).candidate() == c ? at + 1 : at;
-      if (next == sure.size()) {
-        continue;
-      }
-      int end = sure.get(next).cue().open();
-      if (at == 0) {
-        above += speaks(page.text(), cue.body(), end) ? 0 : 1;
+      if (next == sure.size() || at == 0) {
         continue;
       }
       Candidate a = sure.get(at - 1).candidate();
       Candidate b = sure.get(next).candidate();
       boolean same = a.form().label().equals(b.form().label()) && !a.form().anonymous();
-      between += same && asks(page.text(), cue.body(), end) ? 1 : 0;
+      between += same && asks(page.text(), cue.body(), sure.get(next).cue().open()) ? 1 : 0;
     }
-    double n = c.cues().size();
-    c.weigh("asks between two turns of one speaker", 2.0 * between / n);
-    c.weigh("stands above the first sure label", -4.0 * above / n);
+    c.weigh("asks between two turns of one speaker", 2.0 * between / c.cues().size());
+  }
+
+  /** Labels that stand once, above the first sure one or below the last, and open no sentence. */
+  private static void outside(Candidate c, List<Placed> sure, Page page, int end) {
+    Cue cue = c.cues().get(0);
+    int at = after(sure, cue.start());
+    int next = at < sure.size() && sure.get(at).candidate() == c ? at + 1 : at;
+    boolean silent = !speaks(page.text(), cue.body(), blockEnd(page, cue));
+    c.weigh("stands above the first sure label", at == 0 && silent ? -4 : 0);
+    boolean last = next == sure.size();
+    c.weigh("stands below the last sure label", last && silent && !c.lexical() ? -4 : 0);
+    c.weigh("stands below the end mark", last && cue.line() > end && !c.lexical() ? -4 : 0);
+  }
+
+  /** The end of the block of speech that a cue opens. */
+  private static int blockEnd(Page page, Cue cue) {
+    int line = cue.shape().alone() ? Math.max(cue.line(), page.next(cue.line())) : cue.line();
+    int limit = Math.min(page.count() - 1, line + 10);
+    while (line < limit && !page.blank(line + 1)) {
+      line++;
+    }
+    return page.to(line);
   }
 
   /** Tells whether a sentence ends soon after an index. */

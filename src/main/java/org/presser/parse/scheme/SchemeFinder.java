@@ -63,7 +63,7 @@ public final class SchemeFinder {
     habits(candidates.values());
     elsewhere(candidates.values());
     List<Candidate> all = new ArrayList<>(candidates.values());
-    Neighbours.weigh(all, ENOUGH, page);
+    Neighbours.weigh(all, ENOUGH, page, words);
     Typos.weigh(all, ENOUGH);
     return decide(all);
   }

@@ -19,7 +19,7 @@ final class Aliases {
   /** A name of more words is no name; its parts are not looked up. */
   private static final int LONGEST = 8;
 
-  /** More than so many different names with one surname are not compared in pairs. */
+  /** More than so many labels of one name or surname are not compared in pairs. */
   private static final int CROWD = 8;
 
   private final List<Named> all;
@@ -45,7 +45,7 @@ final class Aliases {
     a.sameLabels();
     a.outlets();
     a.sameNames();
-    a.initialled();
+    ShortNames.join(all, a.groups);
     a.partsOfNames();
     a.surnames();
     a.bareSurnames();
@@ -119,63 +119,6 @@ final class Aliases {
       }
     }
     return match;
-  }
-
-  /** Names that differ in an initial for a first name or in a middle name that one leaves out. */
-  private void initialled() {
-    Map<String, Map<String, Integer>> buckets = new LinkedHashMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      List<String> t = all.get(i).tokens();
-      if (t.size() > 1) {
-        String key = t.get(0).substring(0, 1) + ' ' + t.get(t.size() - 1);
-        buckets.computeIfAbsent(key, k -> new LinkedHashMap<>()).putIfAbsent(all.get(i).key(), i);
-      }
-    }
-    for (Map<String, Integer> bucket : buckets.values()) {
-      if (bucket.size() > 1 && bucket.size() <= CROWD) {
-        for (int i : bucket.values()) {
-          one(i, bucket.values());
-        }
-      }
-    }
-  }
-
-  private void one(int i, Iterable<Integer> others) {
-    int match = -1;
-    for (int k : others) {
-      boolean wider = all.get(k).key().length() > all.get(i).key().length();
-      if (wider && shortOf(all.get(i).tokens(), all.get(k).tokens())) {
-        if (match >= 0 && !groups.same(match, k)) {
-          return;
-        }
-        match = k;
-      }
-    }
-    if (match >= 0 && all.get(match).fits(all.get(i))) {
-      groups.join(match, i);
-    }
-  }
-
-  /** Tells whether one name is another with initials or without middle names. */
-  private static boolean shortOf(List<String> a, List<String> b) {
-    int k = 0;
-    for (String token : a) {
-      while (k < b.size() && !abbreviates(token, b.get(k))) {
-        if (k == 0) {
-          return false;
-        }
-        k++;
-      }
-      if (k == b.size()) {
-        return false;
-      }
-      k++;
-    }
-    return true;
-  }
-
-  private static boolean abbreviates(String a, String b) {
-    return a.equals(b) || a.length() == 1 && b.startsWith(a);
   }
 
   /**

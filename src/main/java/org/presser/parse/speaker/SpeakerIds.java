@@ -47,7 +47,7 @@ final class SpeakerIds {
   private String numbered(String base) {
     String id;
     do {
-      id = base + '-' + numbers.merge(base, 1, (old, one) -> old + 1);
+      id = base + '-' + numbers.merge(base, 2, (old, first) -> old + 1);
     } while (!given.add(id));
     return id;
   }

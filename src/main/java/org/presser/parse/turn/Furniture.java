@@ -5,6 +5,7 @@ import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
 import org.presser.parse.cue.TimeCode;
+import org.presser.parse.page.Bare;
 import org.presser.parse.page.Chars;
 
 /** Lines that belong to the page: page numbers, addresses, share links, time codes of captions. */
@@ -30,7 +31,7 @@ public final class Furniture {
     if (line.length() <= 16 && PAGE.matcher(line).matches()) {
       return true;
     }
-    if (line.indexOf('\f') >= 0 && Notes.bare(line).isEmpty()) {
+    if (line.indexOf('\f') >= 0 && Bare.of(line).isEmpty()) {
       return true;
     }
     return timeOnly(line) || matches(line) || phrase(line, words);
@@ -53,7 +54,7 @@ public final class Furniture {
     if (line.length() > SHORT) {
       return false;
     }
-    String bare = Folding.fold(Notes.bare(line));
+    String bare = Folding.fold(Bare.of(line));
     if (bare.isEmpty()) {
       return false;
     }

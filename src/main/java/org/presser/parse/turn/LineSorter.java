@@ -3,6 +3,7 @@ package org.presser.parse.turn;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
+import org.presser.parse.page.Bare;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
 import org.presser.parse.page.Wrap;
@@ -68,7 +69,9 @@ public final class LineSorter {
     if (Notes.rule(line)) {
       return LineKind.DIVIDER;
     }
-    if (Notes.enclosed(line) && line.length() <= NOTE && alone(i)) {
+    int above = page.previous(i);
+    boolean only = above >= 0 && labelAlone(above);
+    if (Notes.enclosed(line) && line.length() <= NOTE && alone(i) && !only) {
       boolean title = line.startsWith("※") && Chars.colon(line.charAt(line.length() - 1));
       return title ? LineKind.HEADING : LineKind.EVENT;
     }
@@ -83,7 +86,7 @@ public final class LineSorter {
 
   /** A line that a lexicon or its marks show to be a heading, or that stands alone above a turn. */
   private boolean heading(int i, String line) {
-    String bare = Notes.bare(line);
+    String bare = Bare.of(line);
     if (bare.isEmpty() || line.length() > SHORT * 2) {
       return false;
     }

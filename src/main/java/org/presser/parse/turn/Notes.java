@@ -49,17 +49,4 @@ final class Notes {
     }
     return letters ? marks >= 2 : marks >= 3;
   }
-
-  /** Returns a line without the marks and brackets at its ends. */
-  static String bare(String line) {
-    int a = 0;
-    int b = line.length();
-    while (a < b && !Chars.word(line.charAt(a))) {
-      a++;
-    }
-    while (b > a && !Chars.word(line.charAt(b - 1))) {
-      b--;
-    }
-    return line.substring(a, b);
-  }
 }

@@ -1,5 +1,6 @@
 package org.presser.parse.turn;
 
+import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
 import org.presser.parse.page.Wrap;
 
@@ -46,7 +47,8 @@ final class Tail {
       blocks++;
       bare += open ? 1 : 0;
       sure += furniture ? 1 : 0;
-      boolean enough = sure > 0 || bare > 2;
+      boolean telling = blocks == 1 && page.opensBlock(first) && telling(first);
+      boolean enough = sure > 0 || bare > 2 || telling;
       if (open && enough && bare >= blocks * MOSTLY) {
         start = first;
       }
@@ -75,6 +77,17 @@ final class Tail {
   private boolean sure(int first, int last) {
     for (int i = first; i <= last; i++) {
       if (kinds[i] == LineKind.FURNITURE || address(page.from(i), page.to(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a line holds what a last word of thanks does not: a number, a colon, brackets. */
+  private boolean telling(int line) {
+    for (int i = page.from(line); i < page.to(line); i++) {
+      char c = page.text().charAt(i);
+      if (Character.isDigit(c) || Chars.colon(c) || c == '(' || c == '（') {
         return true;
       }
     }

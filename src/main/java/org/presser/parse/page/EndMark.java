@@ -1,0 +1,71 @@
+package org.presser.parse.page;
+
+import java.util.regex.Pattern;
+import org.presser.lexicon.Folding;
+import org.presser.lexicon.WordClass;
+import org.presser.lexicon.Words;
+
+/**
+ * Knows the lines that mark a briefing's end: {@code END}, {@code END10:10 A.M. EDT} in one piece,
+ * {@code [ENDS} without its bracket, {@code ###}, {@code -30-}.
+ */
+public final class EndMark {
+
+  private static final int LONGEST = 60;
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "\\W*\\d{1,2}[:.]\\d{2}\\s?[AaPp]\\.?\\s?[Mm]\\.?(?:\\s?\\(?[A-Za-z. ]{1,12}\\)?)?\\W*");
+
+  private static final Pattern NUMBERS = Pattern.compile("[\\d/.: -]{1,20}");
+
+  private EndMark() {}
+
+  /** Tells whether a line, blanks at its ends taken off, marks an end. */
+  public static boolean is(String line, Words words) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    String bare = Folding.fold(Bare.of(line));
+    if (bare.isEmpty()) {
+      return words.has(WordClass.END_MARKS, Folding.fold(line.replace("\\", "")));
+    }
+    return words.has(WordClass.END_MARKS, bare)
+        || words.has(WordClass.END_MARKS, Folding.fold(line))
+        || timed(line, words);
+  }
+
+  /** Tells whether a line is nothing but a time of day. */
+  public static boolean time(String line) {
+    return line.length() <= LONGEST && TIME.matcher(line).matches();
+  }
+
+  /** Returns the last line that marks an end in words, or the number of lines if there is none. */
+  public static int last(Page page, Words words) {
+    for (int i = page.count() - 1; i > 0; i--) {
+      if (!page.blank(i) && page.length(i) <= LONGEST) {
+        String line = page.line(i);
+        if (!Bare.of(line).isEmpty() && is(line, words)) {
+          return i;
+        }
+      }
+    }
+    return page.count();
+  }
+
+  /** An end mark with the time right behind it, glued or not. */
+  private static boolean timed(String line, Words words) {
+    int digit = 0;
+    while (digit < line.length() && !Character.isDigit(line.charAt(digit))) {
+      digit++;
+    }
+    if (digit == line.length()) {
+      return false;
+    }
+    String before = Folding.fold(Bare.of(line.substring(0, digit)));
+    String after = line.substring(digit);
+    return !before.isEmpty()
+        && words.has(WordClass.END_MARKS, before)
+        && (time(after) || NUMBERS.matcher(Bare.of(after)).matches());
+  }
+}
