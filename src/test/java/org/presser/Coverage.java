@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.presser.model.Briefing;
 import org.presser.model.Event;
 import org.presser.model.Passage;
-import org.presser.model.Place;
 import org.presser.model.Span;
 import org.presser.model.Turn;
 
@@ -23,10 +22,10 @@ final class Coverage {
 
   private static final int FREE = -1;
 
-  /** Brackets, quotes, markdown, rules of tables, list numbers and time codes. */
+  /** Brackets, quotes, markdown, rules of tables, tags, list numbers and time codes. */
   private static final Pattern OPENING_MARKS =
       Pattern.compile(
-          "(?:[\\p{Ps}\\p{Pi}\\p{Pe}\\p{Pf}\\p{Pd}\\p{So}\\p{Sm}*_#\"'•·|/\\\\:：\\s]"
+          "(?:<\\w+(?:\\s+\\w+=)?|[\\p{Ps}\\p{Pi}\\p{Pe}\\p{Pf}\\p{Pd}\\p{So}\\p{Sm}*_#\"'•·|/\\\\:：\\s]"
               + "|\\p{Nd}+[.,:：)、．]?|[一二三四五六七八九十]+、|[ivxIVX]+[.)])*");
 
   private final int[] points;
@@ -66,7 +65,7 @@ final class Coverage {
     for (Span span : spans) {
       for (int i = span.start().offset(); i < span.end().offset(); i++) {
         if (owner[i] == level && !white(i)) {
-          faults.add("twice: " + show(span.start(), i, span.end().offset()));
+          faults.add("twice: " + show(i, span.end().offset()));
           break;
         }
         owner[i] = level;
@@ -75,26 +74,17 @@ final class Coverage {
   }
 
   private void findLost(List<Turn> turns) {
-    int line = 1;
-    int lineStart = 0;
-    for (int i = 0; i < points.length; i++) {
-      if (points[i] == '\n') {
-        line++;
-        lineStart = i + 1;
+    int i = 0;
+    while (i < points.length) {
+      if (owner[i] != FREE || white(i)) {
+        i++;
+        continue;
       }
-      if (owner[i] == FREE && !white(i)) {
-        int end = endOfGap(i);
-        if (!opensTurn(i, end, turns)) {
-          faults.add("lost: " + show(new Place(line, i - lineStart + 1, i), i, end));
-        }
-        while (i + 1 < end) {
-          i++;
-          if (points[i] == '\n') {
-            line++;
-            lineStart = i + 1;
-          }
-        }
+      int end = endOfGap(i);
+      if (!opensTurn(i, end, turns)) {
+        faults.add("lost: " + show(i, end));
       }
+      i = end;
     }
   }
 
@@ -117,9 +107,12 @@ final class Coverage {
         || Character.getType(points[i]) == Character.FORMAT;
   }
 
-  private String show(Place place, int from, int end) {
-    int length = Math.min(end - from, 60);
-    String text = new String(points, from, length).replace("\n", "⏎");
-    return place.line() + ":" + place.column() + " " + text;
+  private String show(int from, int end) {
+    String before = new String(points, 0, from);
+    long line = before.chars().filter(c -> c == '\n').count() + 1;
+    int lineStart = before.lastIndexOf('\n') + 1;
+    int column = before.codePointCount(lineStart, before.length()) + 1;
+    String text = new String(points, from, Math.min(end - from, 60)).strip();
+    return line + ":" + column + " " + text.replace("\n", "⏎");
   }
 }

@@ -55,11 +55,11 @@ final class Transcripts {
   }
 
   /** Parses a file as if its lines ended otherwise; the source is that of the file as it is. */
-  static Briefing parse(Path file, String lineEnd) throws IOException, UnreadableTextException {
-    String text = Files.readString(file).replace("\n", lineEnd);
-    Transcript transcript =
-        READER.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "-");
-    return PARSER.parse(read(file).source(), transcript.text());
+  static Briefing parse(Path file, String lineEnd) throws UnreadableTextException {
+    Transcript asItIs = read(file);
+    byte[] bytes = asItIs.text().replace("\n", lineEnd).getBytes(StandardCharsets.UTF_8);
+    Transcript transcript = READER.read(new ByteArrayInputStream(bytes), "-");
+    return PARSER.parse(asItIs.source(), transcript.text());
   }
 
   /** Returns what {@code presser FILE} prints. */

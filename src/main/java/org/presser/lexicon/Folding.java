@@ -1,15 +1,16 @@
 package org.presser.lexicon;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
-/** Makes words comparable: case, quotes, blanks and final periods do not matter. */
+/** Makes words comparable: case, accents, quotes, blanks and periods do not matter. */
 public final class Folding {
 
   private Folding() {}
 
   /**
-   * Folds a word or label: lower case, one space for each run of blanks, straight apostrophes, no
-   * periods, no marks at either end.
+   * Folds a word or label: lower case without accents, one space for each run of blanks, straight
+   * apostrophes, no periods.
    */
   public static String fold(String s) {
     StringBuilder out = new StringBuilder(s.length());
@@ -29,6 +30,27 @@ public final class Folding {
       }
       out.append(c == '\u2019' || c == '\u02bc' ? '\'' : c);
     }
-    return out.toString().toLowerCase(Locale.ROOT);
+    return plain(out.toString().toLowerCase(Locale.ROOT));
+  }
+
+  /** Takes accents off Latin, Greek and Cyrillic letters: capitals are often printed without. */
+  private static String plain(String s) {
+    boolean accents = false;
+    for (int i = 0; i < s.length() && !accents; i++) {
+      char c = s.charAt(i);
+      accents = c >= '\u00c0' && c < '\u0530' || c >= '\u1e00' && c < '\u2000';
+    }
+    if (!accents) {
+      return s;
+    }
+    StringBuilder out = new StringBuilder(s.length());
+    String apart = Normalizer.normalize(s, Normalizer.Form.NFD);
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      if (c < '\u0300' || c > '\u036f') {
+        out.append(c == 'ı' ? 'i' : c == 'ς' ? 'σ' : c);
+      }
+    }
+    return Normalizer.normalize(out, Normalizer.Form.NFC);
   }
 }

@@ -29,5 +29,7 @@ public enum FindingKind {
   /** Labels stand in a column apart from their text, which stays in one turn. */
   DISPLACED_LABELS,
   /** The text was decoded with wrong characters before it came here. */
-  DAMAGED_TEXT
+  DAMAGED_TEXT,
+  /** The user gave a header value from outside that the text contradicts; the user's was taken. */
+  OUTSIDE_DIFFERS
 }

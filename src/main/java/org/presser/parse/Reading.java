@@ -9,6 +9,7 @@ import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
 import org.presser.model.Briefing;
 import org.presser.model.Event;
+import org.presser.model.Explanation;
 import org.presser.model.Passage;
 import org.presser.model.Role;
 import org.presser.model.Source;
@@ -26,6 +27,7 @@ import org.presser.parse.page.RunningHeads;
 import org.presser.parse.page.Wrap;
 import org.presser.parse.role.RoleAssigner;
 import org.presser.parse.scheme.Dialogue;
+import org.presser.parse.scheme.Evidence;
 import org.presser.parse.scheme.LabelForm;
 import org.presser.parse.scheme.Phrases;
 import org.presser.parse.scheme.Scheme;
@@ -51,14 +53,27 @@ final class Reading {
     this.lexicons = lexicons;
   }
 
+  /** A briefing with what its labels were weighed by. */
+  private record Weighed(Briefing briefing, Scheme scheme, List<Evidence> dialogue) {}
+
   Briefing briefing(Source source) {
+    return weighed(source).briefing();
+  }
+
+  Explanation explanation(Source source) {
+    Weighed weighed = weighed(source);
+    return Explainer.explain(page, weighed.briefing(), weighed.scheme(), weighed.dialogue());
+  }
+
+  private Weighed weighed(Source source) {
     String text = page.text();
     String language = LanguageDetector.detect(text, lexicons);
     Words words = lexicons.words(language);
     Wrap wrap = Wrap.of(page);
     boolean[] heads = RunningHeads.find(page);
     Scheme scheme = SchemeFinder.find(page, wrap, heads, words);
-    boolean dialogue = Dialogue.enough(Dialogue.weigh(page, words, scheme));
+    List<Evidence> evidence = Dialogue.weigh(page, words, scheme);
+    boolean dialogue = Dialogue.enough(evidence);
     scheme = dialogue ? scheme : scheme.silenced();
     boolean[] cued = new boolean[page.count()];
     boolean[] alone = new boolean[page.count()];
@@ -72,6 +87,7 @@ final class Reading {
     }
     if (!scheme.breaks().isEmpty()) {
       firstCue = scheme.breaks().get(0).line();
+      scheme.breaks().forEach(b -> cued[b.line()] = true);
     }
     int from = BodyStart.find(page, wrap, words, firstCue, labelled(scheme));
     int top = bodyIndex(scheme, from);
@@ -110,8 +126,10 @@ final class Reading {
     }
     HeaderReading header =
         header(text.substring(0, top), words, language, kinds, briefing);
-    return new Briefing(
-        source, header.header(), List.of(), turns, events, headings, furniture, header.findings());
+    Briefing result =
+        new Briefing(
+            source, header.header(), List.of(), turns, events, headings, furniture, header.findings());
+    return new Weighed(result, scheme, evidence);
   }
 
   /** Tells whether the header announces a briefing, though nobody's turns can be told apart. */

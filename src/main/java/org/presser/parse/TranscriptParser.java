@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.presser.lexicon.Lexicon;
 import org.presser.lexicon.Lexicons;
 import org.presser.model.Briefing;
+import org.presser.model.Explanation;
 import org.presser.model.Source;
 import org.presser.text.LineEnds;
 
@@ -51,5 +52,11 @@ public final class TranscriptParser {
   public Briefing parse(Source source, String text) {
     Objects.requireNonNull(source, "source must not be null");
     return new Reading(LineEnds.normalize(text), lexicons).briefing(source);
+  }
+
+  /** Parses a text and tells what each line was taken for, and why. */
+  public Explanation explain(Source source, String text) {
+    Objects.requireNonNull(source, "source must not be null");
+    return new Reading(LineEnds.normalize(text), lexicons).explanation(source);
   }
 }

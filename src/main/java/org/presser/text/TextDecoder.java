@@ -1,8 +1,10 @@
 package org.presser.text;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.presser.model.Source;
 
 /**
  * Turns the bytes of a transcript into text with LF line ends and without byte-order mark.
@@ -40,6 +42,11 @@ public final class TextDecoder {
   public static TextDecoder strict(Charset charset) {
     return new TextDecoder(
         Optional.of(Objects.requireNonNull(charset, "charset must not be null")));
+  }
+
+  /** Returns what was asked for that changes the text, for {@link Source#options()}. */
+  List<String> options() {
+    return given.map(charset -> List.of("encoding=" + charset.name())).orElse(List.of());
   }
 
   /**

@@ -79,7 +79,9 @@ public final class TranscriptReader {
   private Transcript transcript(byte[] bytes, String name) throws UnreadableTextException {
     DecodedText decoded = decoder.decode(bytes);
     int lines = Lines.of(decoded.text()).count();
-    Source source = new Source(name, bytes.length, lines, decoded.encoding(), sha256(bytes));
+    Source source =
+        new Source(
+            name, bytes.length, lines, decoded.encoding(), sha256(bytes), decoder.options());
     return new Transcript(source, decoded.text());
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
+import org.presser.parse.page.Quotes;
 
 /**
  * Collects the cues inside lines: a label and a colon right after a sentence's end, as in documents
@@ -19,12 +20,13 @@ public final class InlineCueFinder {
    * Returns the cues inside all lines, in text order.
    *
    * @param skip lines that hold no cue
+   * @param quoted lines that begin inside a quotation
    */
-  public static List<Cue> find(Page page, boolean[] skip) {
+  public static List<Cue> find(Page page, boolean[] skip, boolean[] quoted) {
     List<Cue> found = new ArrayList<>();
     String text = page.text();
     for (int i = 0; i < page.count(); i++) {
-      int to = skip[i] ? -1 : page.to(i);
+      int to = skip[i] || quoted[i] ? -1 : page.to(i);
       Quotes quotes = new Quotes();
       for (int at = page.from(i); at < to; at++) {
         char c = text.charAt(at);

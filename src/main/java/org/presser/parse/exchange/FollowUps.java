@@ -106,7 +106,7 @@ public final class FollowUps {
     int i = letters(folded, 0);
     for (int k = 0; k <= BEFORE && i < folded.length(); k++) {
       int length = at(folded, i);
-      boolean phrase = length > 0 && (k == 0 || folded.substring(i, i + length).indexOf(' ') > 0);
+      boolean phrase = length > 0 && (k == 0 || sentence(folded.substring(i, i + length)));
       if (phrase) {
         return true;
       }
@@ -120,6 +120,12 @@ public final class FollowUps {
       i = letters(folded, end);
     }
     return false;
+  }
+
+  /** Tells whether a phrase has three words, and so means the same after others. */
+  private static boolean sentence(String phrase) {
+    int first = phrase.indexOf(' ');
+    return first > 0 && phrase.indexOf(' ', first + 1) > 0 || Chars.unspaced(phrase.charAt(0));
   }
 
   /** The length of the longest word or phrase of a follow-up at an index; 0 if there is none. */
@@ -152,6 +158,11 @@ public final class FollowUps {
       return false;
     }
     char c = text.charAt(0);
-    return c == '—' || c == '–' || c == '…' || text.startsWith("--") || text.startsWith("...") || text.startsWith("- ");
+    return c == '—'
+        || c == '–'
+        || c == '…'
+        || text.startsWith("--")
+        || text.startsWith("...")
+        || text.startsWith("- ");
   }
 }

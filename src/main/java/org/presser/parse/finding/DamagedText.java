@@ -48,8 +48,7 @@ final class DamagedText {
                 : count(lost, "replacement character") + " and " + wrong + " wrongly decoded";
     String message = "The text holds " + what + ", here first; it was parsed as it is.";
     return List.of(
-        finding(
-            FindingKind.DAMAGED_TEXT, Severity.WARNING, message, page.lines().place(first)));
+        finding(FindingKind.DAMAGED_TEXT, Severity.WARNING, message, page.lines().place(first)));
   }
 
   private static boolean misread(String text, int i) {

@@ -37,8 +37,7 @@ final class Limit {
       int more = totals.get(f.kind()) - MOST;
       if (n == MOST && more > 0) {
         String message = f.message() + " (and " + more + " more findings of this kind)";
-        out.add(
-            new Finding(f.kind(), severest.get(f.kind()), message, f.line(), f.column()));
+        out.add(new Finding(f.kind(), severest.get(f.kind()), message, f.line(), f.column()));
       } else if (n <= MOST) {
         out.add(f);
       }

@@ -37,8 +37,7 @@ final class ShapeFindings {
     List<Finding> found = new ArrayList<>();
     Severity severity = promises(header, words) ? Severity.WARNING : Severity.INFO;
     if (!header.briefing()) {
-      String doubt =
-          severity == Severity.WARNING ? ", though the title promises a briefing" : "";
+      String doubt = severity == Severity.WARNING ? ", though the title promises a briefing" : "";
       String message = "Nobody asks or answers" + doubt + "; the text was taken for no briefing.";
       found.add(finding(FindingKind.NO_BRIEFING, severity, message, start(turns)));
     }
@@ -71,7 +70,10 @@ final class ShapeFindings {
     return false;
   }
 
-  /** One speaker with more than nine tenths of the words; speech without a label, of each role, as one. */
+  /**
+   * One speaker with more than nine tenths of the words; speech without a label, of each role, as
+   * one.
+   */
   private static void dominating(SpeakerTable table, List<Turn> turns, List<Finding> found) {
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Turn> longest = new HashMap<>();
@@ -100,8 +102,7 @@ final class ShapeFindings {
                 name(table, e.getKey()),
                 Math.round(100.0 * n / all));
         Severity severity = swallowed ? Severity.WARNING : Severity.INFO;
-        found.add(
-            finding(FindingKind.ONE_SPEAKER_DOMINATES, severity, message, t.span().start()));
+        found.add(finding(FindingKind.ONE_SPEAKER_DOMINATES, severity, message, t.span().start()));
       }
     }
   }

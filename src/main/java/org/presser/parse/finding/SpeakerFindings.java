@@ -47,8 +47,7 @@ final class SpeakerFindings {
           String who = label.isEmpty() ? "speech without a label is" : quote(label) + " does";
           String done = count(counts.get(label), "turn") + " got the role unknown.";
           String message = "The text does not tell what " + who + "; " + done;
-          found.add(
-              finding(FindingKind.UNSURE_ROLE, Severity.WARNING, message, t.span().start()));
+          found.add(finding(FindingKind.UNSURE_ROLE, Severity.WARNING, message, t.span().start()));
         });
   }
 
@@ -66,8 +65,7 @@ final class SpeakerFindings {
               ? pair + "accents only; they were taken for one speaker."
               : pair + "one or two letters; they were kept apart as two speakers.";
       Severity severity = r.sure() && !r.joined() ? Severity.WARNING : Severity.INFO;
-      found.add(
-          finding(FindingKind.NEAR_DUPLICATE_LABEL, severity, message, t.span().start()));
+      found.add(finding(FindingKind.NEAR_DUPLICATE_LABEL, severity, message, t.span().start()));
     }
   }
 }

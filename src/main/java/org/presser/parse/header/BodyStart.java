@@ -76,7 +76,8 @@ public final class BodyStart {
     for (int i = line; i < Math.min(firstTurn, line + 60); i++) {
       if (!page.blank(i)) {
         lines++;
-        spoken += wrap.hard() && page.length(i) * 10 > wrap.width() * 6 || page.sentenceEndsBefore(page.to(i)) ? 1 : 0;
+        boolean full = wrap.hard() && page.length(i) * 10 > wrap.width() * 6;
+        spoken += full || page.sentenceEndsBefore(page.to(i)) || closedSentence(i) ? 1 : 0;
       }
     }
     return spoken * 2 >= lines;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.presser.lexicon.Folding;
 import org.presser.lexicon.Lexicon;
 import org.presser.lexicon.Lexicons;
 import org.presser.lexicon.WordClass;
@@ -81,7 +81,7 @@ public final class LanguageDetector {
         j++;
       }
       if (j > i) {
-        tokens.add(sample.substring(i, j).toLowerCase(Locale.ROOT));
+        tokens.add(Folding.fold(sample.substring(i, j)));
       }
       i = j + 1;
     }

@@ -99,7 +99,8 @@ public final class RoleAssigner {
     }
     LabelStats s = stats.get(label);
     LabelForm f = forms.get(label);
-    if (!f.asks() && !f.outlet() && moderates(label, s)) {
+    boolean named = f.labelClass().isEmpty();
+    if (named && !f.asks() && !f.outlet() && moderates(label, s)) {
       roles.put(label, Role.MODERATOR);
       return;
     }

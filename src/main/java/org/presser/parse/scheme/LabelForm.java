@@ -102,12 +102,18 @@ public record LabelForm(
     WordClass prefix = prefix(all, words);
     boolean key = words.has(WordClass.KEY_BRIEFERS, core) || words.has(WordClass.KEY_BRIEFERS, all);
     boolean asks = prefix == WordClass.ASKING || Tokens.holds(all, WordClass.ASKING_WORDS, words);
-    boolean outlet = Tokens.holds(all, WordClass.OUTLETS, words);
+    boolean outlet = quoted(bare) || Tokens.holds(all, WordClass.OUTLETS, words);
     boolean office = Tokens.holds(all, WordClass.OFFICES, words);
     boolean rank = words.has(WordClass.OFFICES, core);
     return new LabelForm(
         label, core, labelClass, asks, outlet, office, rank, t.honorific(), known, key, t.upper(), t.cased(),
         t.count(), t.small(), t.common(), t.digits(), aside);
+  }
+
+  /** Tells whether a label begins with a title in quotation marks, as publications are named. */
+  private static boolean quoted(String label) {
+    int kind = "«《„“".indexOf(label.charAt(0));
+    return kind >= 0 && label.indexOf("»》“”".charAt(kind), 1) > 2;
   }
 
   /** The class of a known label of several letters that a longer label begins with, or null. */

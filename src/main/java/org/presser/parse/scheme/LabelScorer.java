@@ -19,10 +19,12 @@ final class LabelScorer {
 
   private final Page page;
   private final Wrap wrap;
+  private final boolean[] quoted;
   private final Words words;
   private Set<String> smallWords;
 
-  LabelScorer(Page page, Wrap wrap, Words words) {
+  LabelScorer(Page page, Wrap wrap, boolean[] quoted, Words words) {
+    this.quoted = quoted;
     this.page = page;
     this.wrap = wrap;
     this.words = words;
@@ -47,8 +49,8 @@ final class LabelScorer {
       return;
     }
     // A sentence may hold such a word too.
-    double trust = f.small() > 0 || f.common() > 1 ? 0.3 : 1;
-    c.weigh("a word in it asks", f.asks() ? 2.5 * trust : 0);
+    double trust = f.small() > 0 || f.common() > (f.cased() ? 1 : 0) ? 0.3 : 1;
+    c.weigh("a word in it asks", f.asks() ? 2.5 * (f.cased() ? trust : 1) : 0);
     c.weigh("a word in it names an outlet", f.outlet() && !f.asks() ? 2 * trust : 0);
     c.weigh("a word in it is an office", f.office() ? 1.5 * trust : 0);
     boolean nameless = f.honorific() && f.tokens() == 1 && !f.office();
@@ -68,6 +70,8 @@ final class LabelScorer {
       boolean word = f.tokens() == 1;
       c.weigh("has words in small letters", (word ? -1.5 : -2.5) * Math.min(3, f.small()));
     } else {
+      boolean clause = f.label().indexOf('，') >= 0 || f.label().indexOf('؛') >= 0;
+      c.weigh("has clauses", clause ? -3 : 0);
       c.weigh("has a name's length", f.tokens() <= 4 ? 0.5 : f.tokens() > 8 ? -0.5 : 0);
     }
     c.weigh("has words of running text", -1.5 * Math.min(3, f.common()));
@@ -80,6 +84,9 @@ final class LabelScorer {
   private void print(Candidate c) {
     Shape s = c.cues().get(0).shape();
     c.weigh(s.describe(), prior(s));
+    c.weigh("has a time code", s.opener().indexOf('T') >= 0 ? 1.5 : 0);
+    boolean heading = s.opener().startsWith("N") && s.delimiter().isEmpty();
+    c.weigh("is numbered and alone as a heading", heading && c.cues().size() < 2 ? -2 : 0);
     boolean letter = s.delimiter().equals(" ");
     boolean word = letter && words.has(WordClass.FUNCTION_WORDS, c.form().core());
     c.weigh("is a word of running text", word ? -6 : 0);
@@ -107,6 +114,7 @@ final class LabelScorer {
     int open = 0;
     int below = 0;
     int inside = 0;
+    int cited = 0;
     int low = 0;
     int empty = 0;
     for (Cue cue : c.cues()) {
@@ -114,6 +122,7 @@ final class LabelScorer {
       open += block ? 1 : 0;
       below += cue.line() > 0 && MarkedStart.only(page, cue.line() - 1) ? 1 : 0;
       inside += !cue.shape().inline() && wrap.runsOn(page, cue.line()) ? 1 : 0;
+      cited += quoted[cue.line()] ? 1 : 0;
       boolean none = cue.body() >= page.to(cue.line());
       empty += none && page.next(cue.line()) < 0 ? 1 : 0;
       low += !none && Character.isLowerCase(page.text().charAt(cue.body())) ? 1 : 0;
@@ -122,6 +131,7 @@ final class LabelScorer {
     c.weigh("follows a mark each time", below > 1 && below == n ? 1.5 : 0);
     c.weigh("opens a block", 0.5 * open / n);
     c.weigh("stands inside a sentence", (c.form().upper() || c.lexical() ? -1 : -2.5) * inside / n);
+    c.weigh("stands inside a quotation", -3 * cited / n);
     c.weigh("small letters follow", -1.5 * low / n);
     Cue only = c.cues().get(0);
     boolean field = n == 1 && c.form().key() && !page.sentenceEndsBefore(page.to(only.line()));

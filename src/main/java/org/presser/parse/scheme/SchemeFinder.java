@@ -12,6 +12,7 @@ import org.presser.parse.cue.CueFinder;
 import org.presser.parse.cue.InlineCueFinder;
 import org.presser.parse.cue.Shape;
 import org.presser.parse.page.Page;
+import org.presser.parse.page.Quotations;
 import org.presser.parse.page.Wrap;
 
 /**
@@ -56,9 +57,10 @@ public final class SchemeFinder {
 
   private Scheme find() {
     Map<String, Candidate> candidates = new LinkedHashMap<>();
+    boolean[] quoted = Quotations.openAt(page, wrap);
     collect(CueFinder.find(page, heads), candidates);
-    collect(InlineCueFinder.find(page, heads), candidates);
-    LabelScorer scorer = new LabelScorer(page, wrap, words);
+    collect(InlineCueFinder.find(page, heads, quoted), candidates);
+    LabelScorer scorer = new LabelScorer(page, wrap, quoted, words);
     candidates.values().forEach(scorer::score);
     habits(candidates.values());
     elsewhere(candidates.values());

@@ -44,7 +44,7 @@ record Tokens(
       boolean connective = words.has(WordClass.CONNECTIVES, folded);
       boolean title = words.has(WordClass.HONORIFICS, folded) || words.has(WordClass.OFFICES, folded);
       at = label.indexOf(token, at);
-      boolean apart = comma > 0 && at > comma && small == 0;
+      boolean apart = comma > 0 && at > comma && small == 0 && !words.has(WordClass.FUNCTION_WORDS, folded);
       small += Character.isLowerCase(first) && !connective && !title && !apart ? 1 : 0;
       common += unspaced ? particles(token, words) : 0;
       common += !connective && words.has(WordClass.FUNCTION_WORDS, folded) ? 1 : 0;

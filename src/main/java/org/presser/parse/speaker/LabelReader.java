@@ -143,7 +143,9 @@ final class LabelReader {
     LabelForm form = LabelForm.of(aside, words);
     boolean small = Character.isLowerCase(firstOf(aside));
     boolean runs =
-        form.labelClass().filter(c -> c == WordClass.MODERATING || c == WordClass.INTERPRETING).isPresent();
+        form.labelClass()
+            .filter(c -> c == WordClass.MODERATING || c == WordClass.INTERPRETING)
+            .isPresent();
     if (runs || form.office() && parts.name() != null) {
       parts.office(aside);
     } else if (small) {
@@ -167,6 +169,8 @@ final class LabelReader {
 
   /** Tells whether the piece before a parenthesis says only that somebody asks. */
   private boolean asksOnly(Optional<WordClass> kind) {
-    return kind.isPresent() ? kind.get() == WordClass.ASKING : parts.asking() && parts.office() == null;
+    return kind.isPresent()
+        ? kind.get() == WordClass.ASKING
+        : parts.asking() && parts.office() == null;
   }
 }

@@ -29,7 +29,8 @@ record LabelWord(String text, String folded) {
         continue;
       }
       int point = word.indexOf('.');
-      boolean glued = point > 0 && point + 2 < word.length() && title(word.substring(0, point), words);
+      boolean glued =
+          point > 0 && point + 2 < word.length() && title(word.substring(0, point), words);
       if (glued) {
         out.add(word(word.substring(0, point + 1)));
         out.add(word(word.substring(point + 1)));
@@ -88,7 +89,10 @@ record LabelWord(String text, String folded) {
 
   /** Tells whether the word is an abbreviation with a period and no initial. */
   boolean abbreviated() {
-    return text.endsWith(".") && folded.length() > 1 && folded.length() < 6 && text.indexOf('.') == text.length() - 1;
+    return text.endsWith(".")
+        && folded.length() > 1
+        && folded.length() < 6
+        && text.indexOf('.') == text.length() - 1;
   }
 
   /** Tells whether the word is two to five capitals. */

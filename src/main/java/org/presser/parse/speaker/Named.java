@@ -60,10 +60,7 @@ record Named(
   }
 
   private static boolean rolesFit(Role a, Role b) {
-    return a == b
-        || a == Role.UNKNOWN
-        || b == Role.UNKNOWN
-        || runs(a) && runs(b);
+    return a == b || a == Role.UNKNOWN || b == Role.UNKNOWN || runs(a) && runs(b);
   }
 
   private static boolean runs(Role r) {

@@ -41,8 +41,7 @@ final class NearDuplicates {
   private final Words words;
   private final Map<String, List<Integer>> pieces = new HashMap<>();
 
-  private NearDuplicates(
-      List<String> labels, List<Integer> turns, Groups groups, Words words) {
+  private NearDuplicates(List<String> labels, List<Integer> turns, Groups groups, Words words) {
     this.labels = labels;
     this.turns = turns;
     this.groups = groups;

@@ -73,7 +73,8 @@ final class Parts {
   /** Drops the period of an abbreviation at the end; {@code P.M.} keeps its own. */
   private static String unpointed(String s) {
     int last = s.length() - 1;
-    boolean one = last > 0 && s.charAt(last) == '.' && s.lastIndexOf('.', last - 1) <= s.lastIndexOf(' ');
+    boolean one =
+        last > 0 && s.charAt(last) == '.' && s.lastIndexOf('.', last - 1) <= s.lastIndexOf(' ');
     return one ? s.substring(0, last) : s;
   }
 

@@ -140,17 +140,23 @@ final class SpacedLabel {
       int from = Math.max(officeFrom, article());
       parts.office(LabelWord.join(list, from, object ? size : officeTo));
     }
-    if (object || list.get(size - 1).counter() && size - head == 1) {
+    boolean nobody = list.get(size - 1).counter() && size - head == 1;
+    if (object || nobody || list.subList(head, size).stream().allMatch(LabelWord::small)) {
       return;
     }
-    if (press && officeTo < 0 && honorificTo < 0 && LabelForm.of(LabelWord.join(list, head, size), words).outlet()) {
+    if (press
+        && officeTo < 0
+        && honorificTo < 0
+        && LabelForm.of(LabelWord.join(list, head, size), words).outlet()) {
       outlet(head);
     } else {
       name(head);
     }
   }
 
-  /** A label of titles only: {@code Health Minister}, and {@code MR. KING}, whose last is a name. */
+  /**
+   * A label of titles only: {@code Health Minister}, and {@code MR. KING}, whose last is a name.
+   */
   private void onlyTitles() {
     int size = list.size();
     boolean address = honorificFrom >= 0 && officeTo == size;

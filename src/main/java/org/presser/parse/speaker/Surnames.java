@@ -36,7 +36,8 @@ final class Surnames {
     Map<Integer, List<Integer>> claims = new LinkedHashMap<>();
     for (int i = 0; i < all.size(); i++) {
       int whole = s.whole(all.get(i));
-      if (whole >= 0 && !groups.same(whole, i) && all.get(whole).fits(all.get(i))) {
+      boolean fits = whole >= 0 && !groups.same(whole, i) && all.get(whole).fits(all.get(i));
+      if (fits && !slip(all.get(whole), all.get(i))) {
         claims.computeIfAbsent(groups.of(whole), k -> new ArrayList<>()).add(i);
       }
     }
@@ -44,6 +45,14 @@ final class Surnames {
     Map<Integer, List<Integer>> members = s.members(claims.keySet(), groups);
     claims.forEach((whole, list) -> s.decide(members.get(whole), list, pairs));
     return pairs;
+  }
+
+  /** Tells whether two labels differ in letters only: a slip in a title is no evidence. */
+  private static boolean slip(Named a, Named b) {
+    List<String> one = NameKey.tokens(a.parts().label());
+    List<String> other = NameKey.tokens(b.parts().label());
+    return one.size() == other.size()
+        && EditDistance.of(String.join(" ", one), String.join(" ", other), 2) <= 2;
   }
 
   private void index() {

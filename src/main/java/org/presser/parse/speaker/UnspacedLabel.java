@@ -74,7 +74,7 @@ final class UnspacedLabel {
     }
     Optional<WordClass> kind = words.labelClass(Folding.fold(withoutCounter(printed)));
     boolean office = words.has(WordClass.OFFICES, Folding.fold(printed));
-    if (kind.isPresent()) {
+    if (kind.isPresent() || office) {
       if (office || kind.get() == WordClass.MODERATING || kind.get() == WordClass.INTERPRETING) {
         parts.office(printed);
       }
@@ -121,7 +121,10 @@ final class UnspacedLabel {
       for (WordClass c : DOES) {
         longest = Math.max(longest, suffix(bare, c));
       }
-      boolean letter = longest == 1 && !titled(bare.substring(0, bare.length() - 1)) && !outlet(bare.substring(0, bare.length() - 1));
+      boolean letter =
+          longest == 1
+              && !titled(bare.substring(0, bare.length() - 1))
+              && !outlet(bare.substring(0, bare.length() - 1));
       boolean office = suffix(bare, WordClass.OFFICES) >= longest;
       longest = letter || office ? 0 : longest;
       bare = bare.substring(0, bare.length() - longest);

@@ -12,7 +12,7 @@ import org.presser.model.TurnKind;
 /** Exchanges and kinds by the roles of the turns, one letter each. */
 class ExchangesTest {
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest(name = "[{index}] {0}")
   @CsvSource(
       delimiter = '|',
       value = {

@@ -53,7 +53,10 @@ class FindingsTest {
   void articleIsNoBriefing() {
     List<Finding> found =
         ShapeFindings.of(
-            header("Harbours reopen", false), NOBODY, List.of(turn(1, Role.UNKNOWN, null, "Yes.")), WORDS);
+            header("Harbours reopen", false),
+            NOBODY,
+            List.of(turn(1, Role.UNKNOWN, null, "Yes.")),
+            WORDS);
     assertThat(kinds(found)).containsExactly(FindingKind.NO_BRIEFING, FindingKind.FEW_TURNS);
     assertThat(found).extracting(Finding::severity).containsOnly(Severity.INFO);
   }

@@ -46,7 +46,9 @@ class JapaneseLabelTest {
     LabelParts parts =
         LabelParts.of(
             label,
-            role.equals("press") ? Role.PRESS : role.equals("moderator") ? Role.MODERATOR : Role.OFFICIAL,
+            role.equals("press")
+                ? Role.PRESS
+                : role.equals("moderator") ? Role.MODERATOR : Role.OFFICIAL,
             lexicons.words("und"));
     assertThat(parts.name()).as("name").isEqualTo(name);
     assertThat(parts.title()).as("title").isEqualTo(title);

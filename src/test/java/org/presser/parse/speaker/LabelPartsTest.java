@@ -35,7 +35,7 @@ class LabelPartsTest {
         "en | official | Sun Lowen | Sun Lowen | - | -",
         "en | moderator | Piet Farrow (Moderator) | Piet Farrow | Moderator | -",
         "en | moderator | MODERATOR (Dr. Ada Quill) | Ada Quill | MODERATOR | -",
-        "en | official | SENIOR ADMINISTRATION OFFICIAL | - | - | -",
+        "en | official | SENIOR ADMINISTRATION OFFICIAL | - | SENIOR ADMINISTRATION OFFICIAL | -",
         "en | press | Q | - | - | -",
         "en | press | Q (Reuters) | - | - | Reuters",
         "en | press | Reporter (Fen Gazette) | - | - | Fen Gazette",
@@ -73,9 +73,7 @@ class LabelPartsTest {
       String language, String role, String label, String name, String title, String affiliation) {
     LabelParts parts =
         LabelParts.of(
-            label,
-            Role.valueOf(role.toUpperCase(Locale.ROOT)),
-            Lexicons.shipped().words(language));
+            label, Role.valueOf(role.toUpperCase(Locale.ROOT)), Lexicons.shipped().words(language));
     assertThat(parts.name()).as("name").isEqualTo(name);
     assertThat(parts.title()).as("title").isEqualTo(title);
     assertThat(parts.affiliation()).as("affiliation").isEqualTo(affiliation);

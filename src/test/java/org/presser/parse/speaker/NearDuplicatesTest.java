@@ -39,8 +39,7 @@ class NearDuplicatesTest {
                 "official " + frequent,
                 "official " + slip)
             .table();
-    assertThat(table.resemblances())
-        .containsExactly(new Resemblance(slip, frequent, false, true));
+    assertThat(table.resemblances()).containsExactly(new Resemblance(slip, frequent, false, true));
     assertThat(table.id(slip)).isNotEqualTo(table.id(frequent));
   }
 

@@ -47,8 +47,7 @@ public final class Script {
     text.append(speech).append('\n');
     Shape shape = new Shape("", ":", false);
     Draft draft =
-        new Draft(
-            new Cue(0, start, start, start + label.length(), body, label, null, shape));
+        new Draft(new Cue(0, start, start, start + label.length(), body, label, null, shape));
     draft.add(new Piece(body, text.length() - 1, false));
     drafts.add(draft);
     roles.put(label, Role.valueOf(role.toUpperCase(Locale.ROOT)));

@@ -61,6 +61,7 @@ class SpeakerTableTest {
         "en | official Ada Quill | press MS. QUILL",
         "en | press Anna Berg, Tide Daily | press Anna Berg, Fen Gazette",
         "en | official Wagenau (AA) | official Wagenau (BMI)",
+        "en | official ATTORNEY GENERAL QUILL | official ATTORNEY GENRAL QUILL",
         "en | press Speaker 1 | press Speaker 2",
         "en | press Q | press QUESTION",
         "en | official Donna Quill | official Donna",
@@ -79,7 +80,8 @@ class SpeakerTableTest {
   @Test
   void surnameOfTwoIsNobodys() {
     List<Speaker> speakers =
-        new Script("en").turns("official Ada Quill", "official Ivo Quill", "official MR. QUILL")
+        new Script("en")
+            .turns("official Ada Quill", "official Ivo Quill", "official MR. QUILL")
             .table()
             .speakers();
     assertThat(speakers).hasSize(3);
@@ -88,7 +90,8 @@ class SpeakerTableTest {
   @Test
   void titlesThatContradictEachOtherAreNotJoinedToOneName() {
     List<Speaker> speakers =
-        new Script("en").turns("official Bo Quill", "official MR. QUILL", "official MRS. QUILL")
+        new Script("en")
+            .turns("official Bo Quill", "official MR. QUILL", "official MRS. QUILL")
             .table()
             .speakers();
     assertThat(speakers).hasSize(3);
@@ -107,7 +110,8 @@ class SpeakerTableTest {
   @Test
   void bareSurnameWithSeveralOutletsIsNobodys() {
     List<Speaker> speakers =
-        new Script("de").turns("official Wagenau (AA)", "official Wagenau (BMI)", "official Wagenau")
+        new Script("de")
+            .turns("official Wagenau (AA)", "official Wagenau (BMI)", "official Wagenau")
             .table()
             .speakers();
     assertThat(speakers).hasSize(3);

@@ -1,7 +1,7 @@
-package org.presser.parse.cue;
+package org.presser.parse.page;
 
 /** Follows the quotation marks of a line, to tell whether a place stands inside a quotation. */
-final class Quotes {
+public final class Quotes {
 
   private static final String OPEN = "“„«‹「『";
   private static final String CLOSE = "””»›」』";
@@ -10,7 +10,7 @@ final class Quotes {
   private boolean straight;
 
   /** Reads the next character. */
-  void read(char c) {
+  public void read(char c) {
     if (c == '"') {
       straight = !straight;
     } else if (OPEN.indexOf(c) >= 0) {
@@ -22,7 +22,7 @@ final class Quotes {
   }
 
   /** Tells whether a quotation is open. */
-  boolean open() {
+  public boolean open() {
     return depth > 0 || straight;
   }
 }

@@ -1,0 +1,76 @@
+package org.presser.parse;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.presser.model.Briefing;
+import org.presser.model.ExplainedLabel;
+import org.presser.model.Explanation;
+import org.presser.model.Place;
+import org.presser.model.Reason;
+import org.presser.model.Verdict;
+import org.presser.parse.cue.Cue;
+import org.presser.parse.page.Page;
+import org.presser.parse.scheme.Candidate;
+import org.presser.parse.scheme.Dialogue;
+import org.presser.parse.scheme.Evidence;
+import org.presser.parse.scheme.Scheme;
+
+/** Tells why a transcript was parsed as it was. */
+final class Explainer {
+
+  private final Page page;
+  private final Scheme scheme;
+  private final Set<Cue> opening = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private Explainer(Page page, Scheme scheme) {
+    this.page = page;
+    this.scheme = scheme;
+    opening.addAll(scheme.cues());
+  }
+
+  /**
+   * Explains a result.
+   *
+   * @param scheme what the document means as labels
+   * @param dialogue the reasons for and against people talking to each other
+   */
+  static Explanation explain(
+      Page page, Briefing briefing, Scheme scheme, List<Evidence> dialogue) {
+    return new Explanation(
+        briefing,
+        ExplainedLines.of(page, briefing, scheme),
+        new Explainer(page, scheme).labels(),
+        new Verdict(Dialogue.enough(dialogue), reasons(dialogue)));
+  }
+
+  private List<ExplainedLabel> labels() {
+    List<ExplainedLabel> labels = new ArrayList<>();
+    scheme.accepted().forEach(c -> labels.add(label(c)));
+    scheme.rejected().forEach(c -> labels.add(label(c)));
+    labels.sort(Comparator.comparingDouble(Explainer::rank));
+    return labels;
+  }
+
+  /** Where a label that opens turns stands first; behind all of them how weak another is. */
+  private static double rank(ExplainedLabel label) {
+    return label.verdict().holds()
+        ? label.places().get(0).offset()
+        : Integer.MAX_VALUE - label.verdict().score();
+  }
+
+  private ExplainedLabel label(Candidate c) {
+    List<Place> places = c.cues().stream().map(q -> page.lines().place(q.start())).toList();
+    boolean opens = c.cues().stream().anyMatch(opening::contains);
+    String habit = c.cues().get(0).shape().describe();
+    return new ExplainedLabel(
+        c.form().label(), habit, places, new Verdict(opens, reasons(c.evidence())));
+  }
+
+  private static List<Reason> reasons(List<Evidence> evidence) {
+    return evidence.stream().map(e -> new Reason(e.reason(), e.weight())).toList();
+  }
+}

@@ -1,0 +1,56 @@
+package org.presser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.presser.gold.GoldCase;
+import org.presser.text.UnreadableTextException;
+
+/**
+ * Transcripts marked by hand, in {@code src/test/resources/cases}: their turns start where the gold
+ * says, with its labels, askers and words, and their headers say the same.
+ */
+class CasesTest {
+
+  static List<Path> cases() {
+    return Transcripts.in(Transcripts.CASES);
+  }
+
+  @Test
+  void noFileStandsAlone() throws IOException {
+    TreeSet<String> expected = new TreeSet<>();
+    for (Path file : cases()) {
+      String name = Transcripts.name(file);
+      expected.addAll(List.of(name + ".txt", name + ".turns.tsv", name + ".header.json"));
+    }
+    try (Stream<Path> files = Files.list(Transcripts.CASES)) {
+      assertThat(files.map(f -> f.getFileName().toString()).collect(Collectors.toSet()))
+          .isEqualTo(expected);
+    }
+    assertThat(cases()).hasSizeGreaterThanOrEqualTo(25);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void briefingIsAsMarked(Path file) throws IOException, UnreadableTextException {
+    assertThat(GoldCase.read(file).differences(Transcripts.parse(file)))
+        .as(file.toString())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void lineEndsMakeNoDifference(Path file) throws IOException, UnreadableTextException {
+    assertThat(Transcripts.parse(file, "\r\n")).isEqualTo(Transcripts.parse(file));
+    assertThat(Transcripts.parse(file, "\r")).isEqualTo(Transcripts.parse(file));
+  }
+}
