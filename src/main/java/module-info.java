@@ -2,8 +2,11 @@
 module org.presser {
   requires info.picocli;
   requires com.github.albfernandez.juniversalchardet;
+  requires de.siegmar.fastcsv;
+  requires java.xml;
   requires tools.jackson.core;
 
+  exports org.presser.eval;
   exports org.presser.lexicon;
   exports org.presser.model;
   exports org.presser.parse;

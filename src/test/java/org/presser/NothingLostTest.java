@@ -34,13 +34,14 @@ class NothingLostTest {
 
   @Test
   void coverageSeesWhatIsLostAndWhatIsThereTwice() {
-    Briefing briefing = TranscriptParser.create().parse("Q: Why?\n\nA: So.\n");
+    String text = "Q: Why is the lock shut?\n\nMS. QUILL: The gate is broken.\n\nQ: When?\n";
+    Briefing briefing = TranscriptParser.create().parse(text);
 
-    assertThat(Coverage.faults("Q: Why?\n\nA: So.\n", briefing)).isEmpty();
-    assertThat(Coverage.faults("Q: Why?\n\nA: So.\n\nEnd\n", briefing))
-        .containsExactly("lost: 5:1 End");
-    assertThat(Coverage.faults("Q: Why?\n\nA: So.\n", twice(briefing)))
-        .containsExactly("twice: 1:1 Q: Why?");
+    assertThat(briefing.turns()).hasSize(3);
+    assertThat(Coverage.faults(text, briefing)).isEmpty();
+    assertThat(Coverage.faults(text + "\nEnd\n", briefing)).containsExactly("lost: 7:1 End");
+    assertThat(Coverage.faults(text, twice(briefing)))
+        .containsExactly("twice: 1:1 Q: Why is the lock shut?");
   }
 
   private static Briefing twice(Briefing b) {
@@ -48,7 +49,7 @@ class NothingLostTest {
         b.source(),
         b.header(),
         b.speakers(),
-        List.of(b.turns().get(0), b.turns().get(0), b.turns().get(1)),
+        List.of(b.turns().get(0), b.turns().get(0), b.turns().get(1), b.turns().get(2)),
         b.events(),
         b.headings(),
         b.furniture(),

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.presser.lexicon.LexiconException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -45,6 +46,8 @@ public final class Main {
   static int run(PresserCommand command, Streams streams, String... args) {
     PrintStream err = streams.err();
     return new CommandLine(command)
+        .addSubcommand(new ExplainCommand(streams))
+        .addSubcommand(new EvalCommand(streams))
         .setExpandAtFiles(false)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setUsageHelpWidth(100)
@@ -61,6 +64,10 @@ public final class Main {
   }
 
   private static int wrongUsage(ParameterException e, PrintStream err) {
+    if (e.getCause() instanceof LexiconException lexicon) {
+      err.println(Printable.of(lexicon.where() + ": error: " + lexicon.problem()));
+      return CommandLine.ExitCode.USAGE;
+    }
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     err.println("presser: error: " + Printable.of(e.getMessage()));
     err.println("Try '" + command + " --help' for the options.");

@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.presser.model.Briefing;
 import org.presser.model.Source;
 import org.presser.parse.TranscriptParser;
@@ -55,7 +55,7 @@ final class PresserCommand implements Callable<Integer> {
   private static final String STANDARD = "-";
 
   private final Streams streams;
-  private final Supplier<BiFunction<Source, String, Briefing>> parser;
+  private final Function<TranscriptParser, BiFunction<Source, String, Briefing>> parsing;
 
   @Spec private CommandSpec spec;
 
@@ -85,6 +85,8 @@ final class PresserCommand implements Callable<Integer> {
   @Option(names = "--compact", description = "Write a single document on one line, too.")
   private boolean compact;
 
+  @Mixin private LexiconOptions lexiconOptions;
+
   @Mixin private ReadOptions readOptions;
 
   @Option(names = "--strict", description = "Exit with 1 if there is a warning.")
@@ -96,12 +98,13 @@ final class PresserCommand implements Callable<Integer> {
   @Mixin private HelpOptions helpOptions;
 
   PresserCommand(Streams streams) {
-    this(streams, () -> TranscriptParser.create()::parse);
+    this(streams, parser -> parser::parse);
   }
 
-  PresserCommand(Streams streams, Supplier<BiFunction<Source, String, Briefing>> parser) {
+  PresserCommand(
+      Streams streams, Function<TranscriptParser, BiFunction<Source, String, Briefing>> parsing) {
     this.streams = streams;
-    this.parser = parser;
+    this.parsing = parsing;
   }
 
   @Override
@@ -112,7 +115,7 @@ final class PresserCommand implements Callable<Integer> {
         new ParseRun(
             streams.in(),
             readOptions.reader(),
-            parser.get(),
+            parsing.apply(lexiconOptions.parser()),
             format.writer(compact || files.size() > 1),
             diagnostics);
     boolean delivered = deliver(run, diagnostics);

@@ -36,8 +36,7 @@ public record Evaluation(List<FileScore> files) {
   /** Returns the families, by name. */
   public List<Family> families() {
     Map<String, List<Tally>> groups = new TreeMap<>();
-    files.forEach(
-        f -> groups.computeIfAbsent(f.family(), k -> new ArrayList<>()).add(f.tally()));
+    files.forEach(f -> groups.computeIfAbsent(f.family(), k -> new ArrayList<>()).add(f.tally()));
     List<Family> families = new ArrayList<>();
     groups.forEach(
         (name, tallies) -> {

@@ -10,5 +10,4 @@ package org.presser.eval;
  * @param role its role
  * @param why what is wrong with it
  */
-public record Miss(
-    boolean missing, int line, int column, String label, String role, String why) {}
+public record Miss(boolean missing, int line, int column, String label, String role, String why) {}

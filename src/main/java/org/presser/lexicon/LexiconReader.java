@@ -1,5 +1,8 @@
 package org.presser.lexicon;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,12 +43,20 @@ public final class LexiconReader {
    * @throws LexiconException if the JSON is broken or holds what a lexicon does not have
    */
   public static Lexicon read(String name, byte[] json) throws LexiconException {
-    try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), json)) {
+    // Decoded first, so that columns count characters.
+    try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), decode(name, json))) {
       return new LexiconReader(name, in).lexicon();
     } catch (JacksonException e) {
-      TokenStreamLocation at = e.getLocation();
-      throw new LexiconException(
-          name + ":" + at.getLineNr() + ":" + at.getColumnNr() + ": " + e.getOriginalMessage());
+      throw error(name, e.getLocation(), e.getOriginalMessage());
+    }
+  }
+
+  private static String decode(String name, byte[] json) throws LexiconException {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json)).toString();
+      return text.startsWith("\ufeff") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      throw new LexiconException(name, "not in UTF-8");
     }
   }
 
@@ -62,6 +73,9 @@ public final class LexiconReader {
         case "eras" -> readNumbers(eras);
         default -> throw error("\"" + key + "\" is none of language, words, months, eras");
       }
+    }
+    if (in.nextToken() != null) {
+      throw error("expected the end of the file");
     }
     return new Lexicon(language, words, months, eras);
   }
@@ -97,8 +111,10 @@ public final class LexiconReader {
   }
 
   private LexiconException error(String message) {
-    TokenStreamLocation at = in.currentTokenLocation();
-    return new LexiconException(
-        name + ":" + at.getLineNr() + ":" + at.getColumnNr() + ": " + message);
+    return error(name, in.currentTokenLocation(), message);
+  }
+
+  private static LexiconException error(String name, TokenStreamLocation at, String problem) {
+    return new LexiconException(name + ":" + at.getLineNr() + ":" + at.getColumnNr(), problem);
   }
 }

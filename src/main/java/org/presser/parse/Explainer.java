@@ -35,11 +35,12 @@ final class Explainer {
   /**
    * Explains a result.
    *
-   * @param scheme what the document means as labels
-   * @param dialogue the reasons for and against people talking to each other
+   * @param reading what the document was read as
    */
-  static Explanation explain(
-      Page page, Briefing briefing, Scheme scheme, List<Evidence> dialogue) {
+  static Explanation explain(Briefing briefing, Reading reading) {
+    Page page = reading.page();
+    Scheme scheme = reading.scheme();
+    List<Evidence> dialogue = reading.dialogue();
     return new Explanation(
         briefing,
         ExplainedLines.of(page, briefing, scheme),

@@ -51,12 +51,13 @@ public final class TranscriptParser {
   /** Parses a text that was read from a source. */
   public Briefing parse(Source source, String text) {
     Objects.requireNonNull(source, "source must not be null");
-    return new Reading(LineEnds.normalize(text), lexicons).briefing(source);
+    return BriefingMaker.make(source, Reading.of(LineEnds.normalize(text), lexicons));
   }
 
   /** Parses a text and tells what each line was taken for, and why. */
   public Explanation explain(Source source, String text) {
     Objects.requireNonNull(source, "source must not be null");
-    return new Reading(LineEnds.normalize(text), lexicons).explanation(source);
+    Reading reading = Reading.of(LineEnds.normalize(text), lexicons);
+    return Explainer.explain(BriefingMaker.make(source, reading), reading);
   }
 }

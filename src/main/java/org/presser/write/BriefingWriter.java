@@ -7,20 +7,33 @@ import org.presser.model.Briefing;
 /**
  * Writes briefings in one format.
  *
- * <p>The same briefing always gives the same characters. Every line ends with LF, the last one too,
- * so that briefings may be written one after the other. Writers hold no state and are thread-safe.
+ * <p>The same briefing always gives the same characters. The last line is ended, too, so that
+ * briefings may be written one after the other where {@link OutputFormat#extent} allows it; lines
+ * end with LF, records of csv with CRLF. Writers hold no state and are thread-safe.
  *
  * <pre>{@code
- * BriefingWriter.prettyJson().write(briefing, out);
+ * BriefingWriter writer = OutputFormat.JSON.writer(WriteOptions.DEFAULTS);
+ * writer.begin(out);
+ * writer.write(briefing, out);
  * }</pre>
  */
 public interface BriefingWriter {
 
   /**
-   * Writes one briefing; neither flushes nor closes.
+   * Writes what stands once before the first briefing, such as the names of columns; nothing in
+   * most formats.
+   *
+   * @param out where to
+   * @throws IOException if it cannot be written there
+   */
+  default void begin(Writer out) throws IOException {}
+
+  /**
+   * Writes one briefing; closes nothing.
    *
    * @param briefing the briefing
    * @param out where to; its charset should be UTF-8
+   * @throws UnfitBriefingException if the format needs what the briefing lacks
    * @throws IOException if it cannot be written there
    */
   void write(Briefing briefing, Writer out) throws IOException;

@@ -44,9 +44,14 @@ enum JsonLayout {
         };
   }
 
+  /** Returns a generator that neither flushes nor closes what it writes to. */
+  JsonGenerator generator(Writer out) {
+    return FACTORY.createGenerator(context, out);
+  }
+
   /** Writes one value and ends its last line. */
   void write(Writer out, Body body) throws IOException {
-    try (JsonGenerator json = FACTORY.createGenerator(context, out)) {
+    try (JsonGenerator json = generator(out)) {
       body.write(json);
     } catch (JacksonIOException e) {
       throw e.getCause();

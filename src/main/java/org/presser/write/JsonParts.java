@@ -1,7 +1,6 @@
 package org.presser.write;
 
 import java.util.List;
-import java.util.Locale;
 import org.presser.model.Place;
 import org.presser.model.Span;
 import org.presser.model.Turn;
@@ -26,7 +25,7 @@ final class JsonParts {
   }
 
   static void word(JsonGenerator json, String name, Enum<?> value) {
-    json.writeStringProperty(name, value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    json.writeStringProperty(name, Words.of(value));
   }
 
   static void texts(JsonGenerator json, String name, List<String> values) {

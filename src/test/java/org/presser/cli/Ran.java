@@ -38,7 +38,7 @@ record Ran(int code, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Streams streams = streams("Q: Why?", out, err);
-    PresserCommand command = new PresserCommand(streams, () -> (source, text) -> briefing);
+    PresserCommand command = new PresserCommand(streams, parser -> (source, text) -> briefing);
     int code = Main.run(command, streams, strings(args));
     return new Ran(code, text(out), text(err));
   }

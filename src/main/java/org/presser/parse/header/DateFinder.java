@@ -216,7 +216,9 @@ final class DateFinder {
         return date(i, y.end(), words.persian() ? y.value() : year, month, day, DateMatch.Form.NAMED);
       }
     }
-    return date(i, end, 0, month, day, DateMatch.Form.NAMED);
+    return words.persian()
+        ? Optional.empty()
+        : date(i, end, 0, month, day, DateMatch.Form.NAMED);
   }
 
   /** A year of two digits is followed by no mark of a time of day and by no letter. */

@@ -141,8 +141,17 @@ final class DenseNames {
     }
     int at = before == null ? -1 : s.lastIndexOf(before, office.start());
     String second = at <= 0 ? null : word(at, -1);
-    boolean body = before != null && words.holds(before, WordClass.INSTITUTIONS);
+    boolean body = before != null && endsInstitution(before);
     return body && person(second) ? second : null;
+  }
+
+  private boolean endsInstitution(String w) {
+    for (int i = 0; i < w.length(); i++) {
+      if (words.is(w.substring(i), WordClass.INSTITUTIONS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the word behind or before an index across one blank, or null. */

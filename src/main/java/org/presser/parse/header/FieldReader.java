@@ -241,12 +241,17 @@ final class FieldReader {
     return KeyFinder.afterBullet(t);
   }
 
-  /** One value at the end of several lines belongs to a widget of the page. */
+  /** One value at the end of several lines that are no known fields belongs to a widget. */
   private boolean widget(Field f) {
     if (f.value() == null || !f.kinds().isEmpty() || f.value().length() < LEAST_WIDGET) {
       return false;
     }
-    return lines.stream().filter(l -> l.text().endsWith(f.value())).count() > 1
-        && KeyFinder.afterBullet(lines.get(f.line()).text()) > 0;
+    int same = 0;
+    for (HeaderLine l : lines) {
+      int colon = KeyFinder.colon(l.text(), 0);
+      String key = colon < 0 ? "" : l.text().substring(afterBullet(l.text()), colon);
+      same += l.text().endsWith(f.value()) && keys.kinds(key).isEmpty() ? 1 : 0;
+    }
+    return same > 1 && afterBullet(lines.get(f.line()).text()) > 0;
   }
 }

@@ -23,7 +23,7 @@ record LineFacts(
     boolean crumb,
     boolean prose) {
 
-  private static final int LONG = 60;
+  private static final int LONG = 45;
   private static final int LONG_DENSE = 40;
   private static final String CRUMBS = "›»→＞>";
 
@@ -40,7 +40,7 @@ record LineFacts(
     List<DateMatch> dates = DateFinder.find(t, words);
     List<TimeMatch> times = TimeFinder.find(t, dates, words);
     return new LineFacts(
-        line, dates, times, Pieces.of(t, dates, times, words), crumb(t, dates, times), prose(t, words));
+        line, dates, times, Pieces.of(t, dates, times, words), crumb(t, dates, times), prose(t, dates, times, words));
   }
 
   /** Returns the line's characters. */
@@ -97,14 +97,18 @@ record LineFacts(
     return n;
   }
 
-  private static boolean prose(String t, HeaderWords words) {
+  private static boolean prose(
+      String t, List<DateMatch> dates, List<TimeMatch> times, HeaderWords words) {
     char last = t.charAt(t.length() - 1);
-    boolean ends = last != '…' && (Chars.terminal(last) || Chars.closing(last) && t.length() > 1 && Chars.terminal(t.charAt(t.length() - 2)));
+    boolean number =
+        dates.stream().anyMatch(d -> d.end() >= t.length() - 1)
+            || times.stream().anyMatch(d -> d.end() == t.length());
+    boolean ends = !number && last != '…' && (Chars.terminal(last) || Chars.closing(last) && t.length() > 1 && Chars.terminal(t.charAt(t.length() - 2)));
     boolean dense = Folded.dense(t.charAt(t.length() / 2));
     if (dense) {
       return t.indexOf('。') >= 0 || t.indexOf('，') >= 0 && t.length() > LONG_DENSE || ends && t.length() > LONG_DENSE;
     }
-    if (!ends && t.length() < LONG * 3) {
+    if (!ends && t.length() < LONG * 4) {
       return false;
     }
     List<Hit> briefing = words.looseHits(t, WordClass.BRIEFING);

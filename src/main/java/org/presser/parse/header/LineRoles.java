@@ -43,7 +43,8 @@ final class LineRoles {
       boolean room = false;
       for (Hit p : places) {
         boolean overlaps = p.start() < h.end() && p.end() > h.start() && p.length() > 1;
-        boolean covers = p.start() <= h.start() && p.end() >= h.end();
+        boolean one = p.word().indexOf(' ') < 0 && !dense(t);
+        boolean covers = p.start() <= h.start() && p.end() >= h.end() && !one;
         boolean follows = p.start() >= h.end() && p.start() - h.end() <= 1 && p.end() == t.length();
         room |= overlaps && (covers || p.end() > h.end()) || follows;
       }

@@ -13,6 +13,10 @@ import org.presser.parse.page.Chars;
 final class Names {
 
   private static final int MOST_WORDS = 5;
+  private static final int MOST_MODIFIERS = 4;
+
+  /** In scripts without capitals nothing but a count ends a name. */
+  private static final int UNCASED_WORDS = 3;
   private static final WordClass[] TITLES = {WordClass.OFFICES, WordClass.HONORIFICS};
 
   private final String s;
@@ -36,9 +40,10 @@ final class Names {
     this.capitals = LineRoles.capitals(s);
     this.tokens = tokens(s);
     this.titles = words.looseHits(s, TITLES);
-    this.stops =
-        words.looseHits(
-            s, WordClass.BRIEFING, WordClass.INSTITUTIONS, WordClass.NARRATION, WordClass.ASKING_WORDS, WordClass.ASKING, WordClass.OUTLETS, WordClass.HEADINGS);
+    this.stops = new ArrayList<>(words.looseHits(s, WordClass.BRIEFING));
+    stops.addAll(
+        words.hits(
+            s, WordClass.INSTITUTIONS, WordClass.NARRATION, WordClass.ASKING_WORDS, WordClass.ASKING, WordClass.OUTLETS, WordClass.HEADINGS));
   }
 
   /** Returns the names behind titles in a text, and the one behind {@code by} after a briefing. */
@@ -64,7 +69,7 @@ final class Names {
       }
       int from = by ? i + 1 : title;
       int[] run = by ? run(from) : behindTitle(from);
-      boolean ok = run != null && (!by || run[1] - run[0] > 1 && titleEnd(run[1]) == run[1]);
+      boolean ok = run != null && (!by || run[1] - run[0] > 1 && !titled(run[1]));
       if (ok) {
         String name = name(run[0], run[1]);
         if (!found.contains(name)) {
@@ -77,6 +82,12 @@ final class Names {
       i = ok ? run[1] : by ? i + 1 : title;
     }
     return found;
+  }
+
+  /** Tells whether a title with a name behind it starts at a token. */
+  private boolean titled(int i) {
+    int end = titleEnd(i);
+    return end > i && run(end) != null;
   }
 
   /** Tells whether a small word behind a name leads on to what the briefing is about. */
@@ -127,6 +138,18 @@ final class Names {
   private int[] behindTitle(int from) {
     int i = from;
     int domain = -1;
+    if (possessive(tokens.get(from - 1).text())) {
+      return null;
+    }
+    int lower = 0;
+    while (lower < MOST_MODIFIERS && !words.english() && i < tokens.size() && modifier(i)) {
+      i++;
+      lower++;
+    }
+    if (lower > 0) {
+      int[] run = run(i);
+      return run != null && run[1] - run[0] > 1 ? run : null;
+    }
     while (i < tokens.size()) {
       String t = tokens.get(i).text();
       boolean article = words.joins(t) && !name(i);
@@ -152,6 +175,17 @@ final class Names {
       return run;
     }
     return length < 3 ? null : new int[] {lastTwo(run), run[1]};
+  }
+
+  /** A word of lower case between an office and a name, which tells what the office is for. */
+  private boolean modifier(int i) {
+    String t = tokens.get(i).text();
+    return Character.isLowerCase(t.charAt(0)) && !words.joins(t) && titleEnd(i) == i;
+  }
+
+  private static boolean possessive(String t) {
+    String s = t.toLowerCase(java.util.Locale.ROOT);
+    return s.endsWith("'s") || s.endsWith("’s");
   }
 
   private boolean closed(int i) {
@@ -196,7 +230,7 @@ final class Names {
       }
       count += period || joiner ? 0 : 1;
       i++;
-      if (t.text().endsWith("'s") || t.text().endsWith("’s")) {
+      if (possessive(t.text()) || !capital(t) && count == UNCASED_WORDS) {
         break;
       }
     }
@@ -221,6 +255,10 @@ final class Names {
     return cased && !capitals || !words.joins(t.text()) && !words.is(t.text(), WordClass.FUNCTION_WORDS);
   }
 
+  private static boolean capital(Token t) {
+    return Chars.cased(t.text().charAt(0));
+  }
+
   private boolean stopped(Token t) {
     for (Hit h : stops) {
       if (h.start() < t.end() && h.end() > t.start() && h.length() > 1) {
@@ -232,8 +270,7 @@ final class Names {
 
   private String name(int from, int to) {
     String name = s.substring(tokens.get(from).start(), tokens.get(to - 1).end()).strip();
-    boolean possessive = name.endsWith("'s") || name.endsWith("’s");
-    return possessive ? name.substring(0, name.length() - 2) : name;
+    return possessive(name) ? name.substring(0, name.length() - 2) : name;
   }
 
   private static List<Token> tokens(String s) {
@@ -268,25 +305,72 @@ final class Names {
   }
 
   /**
-   * Returns the name on a line that holds a name and a title and nothing else, in any order; null
-   * if it is no such line.
+   * Returns the names on a line that holds nothing but names and titles: {@code Office Name}, {@code
+   * Name, Office, Name, Office}.
    */
-  static String line(String s, HeaderWords words) {
+  static List<String> line(String s, HeaderWords words) {
     Names n = new Names(s, words);
+    List<String> found = new ArrayList<>();
     if (n.titles.isEmpty() || n.tokens.isEmpty()) {
-      return null;
+      return found;
     }
     int i = 0;
     while (i < n.tokens.size() && n.titleEnd(i) > i) {
       i = n.titleEnd(i);
     }
-    int[] run = n.run(i);
-    if (run == null || run[1] - run[0] < 2) {
-      return null;
+    int[] run = i == 0 ? null : n.run(i);
+    if (run != null && run[1] - run[0] > 1 && n.ends(run[1])) {
+      found.add(n.name(run[0], run[1]));
+      return found;
     }
-    boolean end = run[1] == n.tokens.size() && i > 0;
-    boolean comma = run[1] + 1 < n.tokens.size() && ",-–—(".contains(n.tokens.get(run[1]).text()) && n.titles.stream().anyMatch(h -> h.start() >= n.tokens.get(run[1]).start());
-    return end || comma ? n.name(run[0], run[1]) : null;
+    for (int at = 0; at < n.tokens.size(); at = n.comma(at) + 1) {
+      int from = n.titleEnd(at);
+      run = n.run(from);
+      int comma = n.comma(at);
+      boolean alone = run != null && run[1] == comma && run[1] - run[0] > 1;
+      if (alone && n.titleBetween(comma, n.comma(comma + 1))) {
+        found.add(n.name(run[0], run[1]));
+      }
+    }
+    return found;
+  }
+
+  /** Tells whether nothing but a few words of lower case follow from a token on. */
+  private boolean ends(int i) {
+    int at = i;
+    while (at < tokens.size() && at - i < 2 && Character.isLowerCase(tokens.get(at).text().charAt(0))) {
+      at++;
+    }
+    return at == tokens.size();
+  }
+
+  /** Returns the next comma or dash from a token on, or the number of tokens. */
+  private int comma(int i) {
+    int at = i;
+    while (at < tokens.size() && !",-–—(".contains(tokens.get(at).text())) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean titleBetween(int from, int to) {
+    for (int i = from; i < to && i < tokens.size(); i++) {
+      if (titleEnd(i) > i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the name that a sentence starts with, if what it says of the event follows; or null. */
+  static String narrated(String s, HeaderWords words) {
+    Names n = new Names(s, words);
+    int[] run = n.tokens.isEmpty() ? null : n.run(0);
+    List<Hit> narration = words.hits(s, WordClass.NARRATION);
+    boolean two = run != null && run[1] - run[0] > 1 && run[1] < n.tokens.size();
+    return two && !narration.isEmpty() && narration.get(0).start() == n.tokens.get(run[1]).start()
+        ? n.name(run[0], run[1])
+        : null;
   }
 
   /** Returns the longest run of words with capitals in an item of a list of names, or null. */

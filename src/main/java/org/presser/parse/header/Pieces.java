@@ -9,7 +9,7 @@ import org.presser.parse.page.Chars;
 /** Takes dates, times, days of the week and marks out of a line. */
 final class Pieces {
 
-  private static final String MARKS = ",;:：、，。|-–—·•()（）[]［］【】<>/~～*#\"“”";
+  private static final String MARKS = ",;:：、，،。|-–—·•()（）[]［］【】<>/~～〜*#\"“”";
 
   private Pieces() {}
 
@@ -19,8 +19,8 @@ final class Pieces {
     StringBuilder s = new StringBuilder(t);
     dates.forEach(d -> cut(s, d.start(), d.end()));
     times.forEach(m -> cut(s, m.start(), m.end()));
-    List<String> pieces = new ArrayList<>();
     boolean dated = !dates.isEmpty() || !times.isEmpty();
+    List<String> pieces = new ArrayList<>();
     int from = 0;
     for (int i = 0; i <= s.length(); i++) {
       if (i == s.length() || breaks(s, i)) {
@@ -42,69 +42,87 @@ final class Pieces {
 
   private static boolean breaks(CharSequence s, int i) {
     char c = s.charAt(i);
-    boolean wide = c == '\u3000' || c == '\t' || Chars.blank(c) && i > 0 && Chars.blank(s.charAt(i - 1));
-    return c == '\n' || c == '|' || wide;
+    boolean wide = Chars.blank(c) && i > 0 && Chars.blank(s.charAt(i - 1));
+    return c == '\n' || c == '|' || c == '\u3000' || c == '\t' || wide;
   }
 
-  /** Takes marks, days of the week and, beside dates, small words off both ends. */
+  /**
+   * Takes marks off both ends, and beside dates days of the week and small words too; a small word
+   * before a mark stays.
+   */
   static String trim(String piece, HeaderWords words, boolean dated) {
-    String s = piece;
-    String before;
-    do {
-      before = s;
-      s = strip(s);
-      s = dated ? withoutEnds(s, words) : s;
-    } while (!s.equals(before));
-    return s;
+    int a = 0;
+    int b = piece.length();
+    boolean closed = false;
+    boolean changed = true;
+    while (changed && a < b) {
+      int from = skip(piece, a, b);
+      int to = back(piece, from, b);
+      closed |= piece.substring(to, b).chars().anyMatch(c -> !Chars.blank((char) c));
+      changed = false;
+      if (dated && from < to) {
+        int first = wordEnd(piece, from, to);
+        int last = wordStart(piece, from, to);
+        boolean alone = first == to;
+        boolean right = last < to && drops(piece.substring(last, to), words, !closed, alone);
+        boolean left = first > from && drops(piece.substring(from, first), words, true, alone);
+        changed = left || right;
+        from = left ? first : from;
+        to = right && !(left && alone) ? last : to;
+      }
+      a = from;
+      b = Math.max(from, to);
+    }
+    return piece.substring(a, b);
   }
 
-  private static String withoutEnds(String s, HeaderWords words) {
-    int a = 0;
-    while (a < s.length() && !edge(s.charAt(a))) {
-      a++;
+  private static boolean drops(String word, HeaderWords words, boolean small, boolean alone) {
+    boolean capitals = word.length() > 1 && Character.isUpperCase(word.charAt(1));
+    boolean joins = (capitals || alone) && words.joins(word);
+    return words.weekday(Folding.fold(word))
+        || words.is(word, WordClass.AM, WordClass.PM)
+        || small && (words.small(word) || joins);
+  }
+
+  private static int wordEnd(String s, int from, int to) {
+    int i = from;
+    while (i < to && !edge(s.charAt(i))) {
+      i++;
     }
-    String first = s.substring(0, a);
-    if (!first.isEmpty() && (droppable(first, words) || a == s.length() && words.joins(first))) {
-      return s.substring(a);
+    return i;
+  }
+
+  private static int wordStart(String s, int from, int to) {
+    int i = to;
+    while (i > from && !edge(s.charAt(i - 1))) {
+      i--;
     }
-    int b = s.length();
-    while (b > 0 && !edge(s.charAt(b - 1))) {
-      b--;
-    }
-    String last = s.substring(b);
-    if (!last.isEmpty() && droppable(last, words)) {
-      return s.substring(0, b);
-    }
-    return s;
+    return i;
   }
 
   private static boolean edge(char c) {
     return Chars.blank(c) || MARKS.indexOf(c) >= 0;
   }
 
-  private static boolean droppable(String word, HeaderWords words) {
-    boolean capitals = word.length() > 1 && Character.isUpperCase(word.charAt(1));
-    return words.weekday(Folding.fold(word)) || words.is(word, WordClass.AM, WordClass.PM) || words.small(word) || capitals && words.joins(word);
+  private static int skip(String s, int a, int b) {
+    int i = a;
+    while (i < b && (edge(s.charAt(i)) || s.charAt(i) == '.')) {
+      i++;
+    }
+    return i;
   }
 
-  private static String strip(String s) {
-    int a = 0;
-    int b = s.length();
-    while (a < b && edge(s.charAt(a))) {
-      a++;
+  private static int back(String s, int a, int b) {
+    int i = b;
+    while (i > a && edge(s.charAt(i - 1)) && !closes(s, a, i)) {
+      i--;
     }
-    while (b > a && (edge(s.charAt(b - 1)) && s.charAt(b - 1) != ')' && s.charAt(b - 1) != '）' || unopened(s, a, b))) {
-      b--;
-    }
-    return s.substring(a, b);
+    return i;
   }
 
-  private static boolean unopened(String s, int a, int b) {
+  /** Tells whether the character before an index closes a bracket that the piece opens. */
+  private static boolean closes(String s, int a, int b) {
     char c = s.charAt(b - 1);
-    if (c != ')' && c != '）') {
-      return false;
-    }
-    int open = s.lastIndexOf(c == ')' ? '(' : '（', b - 1);
-    return open < a;
+    return (c == ')' || c == '）') && s.lastIndexOf(c == ')' ? '(' : '（', b - 1) >= a;
   }
 }

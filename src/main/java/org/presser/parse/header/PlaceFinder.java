@@ -34,14 +34,16 @@ final class PlaceFinder {
     String place = p.inLines();
     place = place == null ? p.besideDate() : place;
     place = place == null ? p.inTitle() : place;
-    return place == null ? p.city() : place;
+    place = place == null ? p.city() : place;
+    place = place == null ? p.beforeTitleDate() : place;
+    return place == null ? p.inSentence() : place;
   }
 
   /** Lines that begin with or hold a word of places. */
   private String inLines() {
     int first = -1;
     for (int i = 0; i < lines.size() && first < 0; i++) {
-      if (free(i) && lines.get(i).pieces().size() == 1 && lines.get(i).dates().isEmpty() && roles.place(lines.get(i).text()) && !(roles.institution(i) && (title.first() < 0 || i < title.first()))) {
+      if (free(i) && lines.get(i).pieces().size() == 1 && lines.get(i).dates().isEmpty() && (lines.get(i).times().isEmpty() || lines.get(i).times().get(0).marked()) && roles.place(lines.get(i).text()) && !(roles.institution(i) && (title.first() < 0 || i < title.first()))) {
         first = i;
       }
     }
@@ -71,10 +73,9 @@ final class PlaceFinder {
   private String besideDate() {
     for (int i = 0; i < lines.size(); i++) {
       LineFacts f = lines.get(i);
-      if (roles.field(i) || f.crumb() || f.dates().isEmpty() && !(f.times().size() > 0 && f.text().indexOf('|') > 0)) {
-        continue;
-      }
-      if (f.line().furniture() || f.dates().stream().anyMatch(d -> f.posted(d, words))) {
+      boolean timed = !f.times().isEmpty() && f.text().indexOf('|') > 0;
+      boolean posted = f.dates().stream().anyMatch(d -> f.posted(d, words));
+      if (roles.field(i) || f.crumb() || posted || f.dates().isEmpty() && !timed) {
         continue;
       }
       String place = f.prose() ? dateline(f) : title.covers(i) ? null : piece(f);
@@ -86,21 +87,45 @@ final class PlaceFinder {
   }
 
   private String piece(LineFacts f) {
-    for (String p : f.pieces()) {
-      boolean fits = p.length() <= LONGEST && !Character.isDigit(p.charAt(0)) && p.length() > 1;
-      if (fits && !roles.briefing(p) && placeLike(p)) {
+    for (String whole : f.pieces()) {
+      String p = behindOffices(whole);
+      boolean fits = p.length() <= LONGEST && p.length() > 1 && !Character.isDigit(p.charAt(0));
+      if (fits && !roles.briefing(p) && (roles.place(p) || apart(f.text(), p) && cityBeside(p))) {
         return p;
       }
     }
     return null;
   }
 
-  private boolean placeLike(String p) {
-    if (roles.place(p)) {
+  /** What stands behind the last of names with offices. */
+  private String behindOffices(String p) {
+    int from = 0;
+    for (Hit h : words.hits(p, WordClass.OFFICES)) {
+      int comma = p.indexOf(',', h.end());
+      from = comma < 0 ? from : comma + 1;
+    }
+    return p.substring(from).strip();
+  }
+
+  private boolean cityBeside(String p) {
+    return cityLike(p)
+        && !words.holds(p, WordClass.STATEMENT, WordClass.HEADINGS, WordClass.POSTED, WordClass.OFFICES, WordClass.HONORIFICS);
+  }
+
+  /** Tells whether marks or wide blanks set a part of a line off from the rest. */
+  private static boolean apart(String t, String p) {
+    int from = t.indexOf(p);
+    return from >= 0 && open(t, from - 1, -1) && open(t, from + p.length(), 1);
+  }
+
+  private static boolean open(String t, int i, int step) {
+    if (i < 0 || i >= t.length()) {
       return true;
     }
-    boolean other = words.holds(p, WordClass.STATEMENT, WordClass.HEADINGS, WordClass.POSTED, WordClass.OFFICES, WordClass.HONORIFICS);
-    return !other && !words.holds(p, WordClass.INSTITUTIONS) && cityLike(p);
+    boolean blank = Chars.blank(t.charAt(i));
+    int next = i + step;
+    boolean wide = blank && next >= 0 && next < t.length() && !Chars.word(t.charAt(next));
+    return !blank && !Chars.word(t.charAt(i)) || wide || t.charAt(i) == '\u3000' || t.charAt(i) == '\t';
   }
 
   /** {@code WASHINGTON, April 20 -- } at the beginning of a sentence. */
@@ -138,6 +163,40 @@ final class PlaceFinder {
     return place.isEmpty() ? null : place.toString();
   }
 
+  /** {@code … in Port Aldous on 6 May 2031}: the words with capitals right before a title's date. */
+  private String beforeTitleDate() {
+    String t = title.text() == null || LineRoles.capitals(title.text()) ? "" : title.text();
+    for (DateMatch d : DateFinder.find(t, words)) {
+      List<String> before = new ArrayList<>(List.of(t.substring(0, d.start()).strip().split("\\s+")));
+      boolean dropped = before.size() > 1 && words.small(before.get(before.size() - 1));
+      int to = dropped ? before.size() - 1 : before.size();
+      int from = to;
+      while (from > 0 && to - from <= CITY_WORDS && Character.isUpperCase((before.get(from - 1) + " ").charAt(0))) {
+        from--;
+      }
+      String lead = from > 0 ? before.get(from - 1) : "";
+      String place = String.join(" ", before.subList(from, to));
+      boolean small = lead.length() <= 3 && words.small(lead) && !words.is(lead, WordClass.BY);
+      if (small && to > from && to - from < CITY_WORDS && cityLike(place)) {
+        return place.endsWith(",") ? place.substring(0, place.length() - 1) : place;
+      }
+    }
+    return null;
+  }
+
+  /** The name of a room or building in the sentence that tells of the event. */
+  private String inSentence() {
+    for (LineFacts f : lines) {
+      if (f.prose() && words.holds(f.text(), WordClass.NARRATION)) {
+        String place = SentencePlace.find(f.text(), words);
+        if (place != null) {
+          return place;
+        }
+      }
+    }
+    return null;
+  }
+
   private boolean endsBriefing(String t) {
     for (Hit h : words.looseHits(t, WordClass.BRIEFING)) {
       if (h.end() >= t.strip().length()) {
@@ -147,25 +206,40 @@ final class PlaceFinder {
     return false;
   }
 
+  private boolean placeLike(String p) {
+    return roles.place(p) || cityBeside(p) && !words.holds(p, WordClass.INSTITUTIONS);
+  }
+
   /** A short line of words with capitals next to a line with the date or time. */
   private String city() {
     for (int i = 0; i < lines.size(); i++) {
       LineFacts f = lines.get(i);
-      boolean near = i > 0 && neighbour(i - 1) || i + 1 < lines.size() && neighbour(i + 1);
-      if (free(i) && near && f.dates().isEmpty() && f.times().isEmpty() && placeLike(f.text()) && !roles.institution(i) && f.pieces().size() == 1 && !Chars.opening(f.text().charAt(0))) {
+      String t = f.text();
+      boolean near = neighbour(i, -1) || neighbour(i, 1);
+      boolean plain = f.dates().isEmpty() && f.times().isEmpty() && f.pieces().size() == 1;
+      if (!free(i) || !near || !plain || t.indexOf('(') >= 0 || Chars.opening(t.charAt(0)) || KeyFinder.afterBullet(t) > 0) {
+        continue;
+      }
+      boolean behind = title.first() >= 0 && i > title.last() && t.split("\\s+").length <= 2;
+      if (placeLike(t) && !roles.institution(i) || behind && cityBeside(t)) {
         return f.pieces().get(0);
       }
     }
     return null;
   }
 
-  private boolean neighbour(int i) {
-    return !title.covers(i) && lines.get(i).onlyDates();
+  /** Tells whether the next line in one direction, furniture and lists apart, is a date or time. */
+  private boolean neighbour(int i, int step) {
+    int at = i + step;
+    while (at >= 0 && at < lines.size() && (lines.get(at).line().furniture() && !lines.get(at).onlyDates() || KeyFinder.afterBullet(lines.get(at).text()) > 0 && lines.get(at).dates().isEmpty())) {
+      at += step;
+    }
+    return at >= 0 && at < lines.size() && !title.covers(at) && lines.get(at).onlyDates();
   }
 
   /** Tells whether a text could be the name of a place: few words, all with capitals. */
   private boolean cityLike(String p) {
-    boolean marks = p.chars().anyMatch(c -> ":;?!|=@".indexOf(c) >= 0 || Character.isDigit(c));
+    boolean marks = p.chars().anyMatch(c -> ":;?!|=@()".indexOf(c) >= 0 || Character.isDigit(c));
     boolean known = words.is(p, WordClass.NOTES, WordClass.HEADINGS, WordClass.STATEMENT, WordClass.END_MARKS, WordClass.FURNITURE);
     int most = 0;
     for (String part : p.split("[,،、/]")) {

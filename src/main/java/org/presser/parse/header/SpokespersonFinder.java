@@ -3,6 +3,7 @@ package org.presser.parse.header;
 import java.util.ArrayList;
 import java.util.List;
 import org.presser.lexicon.WordClass;
+import org.presser.parse.page.Chars;
 
 /** Finds those whom the header announces as briefing. */
 final class SpokespersonFinder {
@@ -27,8 +28,44 @@ final class SpokespersonFinder {
     List<String> found = f.inFields(false);
     found = found.isEmpty() ? f.inFields(true) : found;
     found = found.isEmpty() ? f.inTitle() : found;
-    found = found.isEmpty() ? f.inLines() : found;
-    found = found.isEmpty() ? f.inSentences() : found;
+    if (found.isEmpty() || found.stream().allMatch(n -> n.indexOf(' ') < 0 && Chars.cased(n.charAt(0)))) {
+      found = f.fuller(found);
+    }
+    return merged(found.isEmpty() ? f.inOtherFields() : found);
+  }
+
+  /** Names outside the title, in place of bare last names in it. */
+  private List<String> fuller(List<String> last) {
+    for (List<String> names : List.of(inLines(), inSentences())) {
+      boolean same = names.stream().anyMatch(n -> last.stream().anyMatch(l -> n.endsWith(" " + l)));
+      if (!names.isEmpty() && (last.isEmpty() || same)) {
+        return names;
+      }
+    }
+    return last;
+  }
+
+  /** Leaves out a last name whose bearer is there with the full name. */
+  private static List<String> merged(List<String> names) {
+    List<String> kept = new ArrayList<>();
+    for (String n : names) {
+      if (names.stream().noneMatch(m -> m.endsWith(" " + n))) {
+        kept.add(n);
+      }
+    }
+    return kept;
+  }
+
+  /** A title and a name as the value of a key that no lexicon knows. */
+  private List<String> inOtherFields() {
+    List<String> found = new ArrayList<>();
+    FieldKeys keys = new FieldKeys(words);
+    for (Field f : fields) {
+      boolean other = f.printed() && !keys.known(f.key()) && !f.posting() && f.value() != null;
+      if (other && found.isEmpty() && !DenseNames.applies(f.value())) {
+        add(found, Names.line(f.value(), words));
+      }
+    }
     return found;
   }
 
@@ -123,7 +160,7 @@ final class SpokespersonFinder {
       if (DenseNames.applies(t)) {
         add(found, DenseNames.find(t, words));
       } else {
-        add(found, one(Names.line(t, words)));
+        add(found, Names.line(t, words));
       }
     }
     return found;
@@ -138,7 +175,8 @@ final class SpokespersonFinder {
           add(found, DenseNames.find(f.text(), words));
         } else if (!narration.isEmpty() || words.holds(f.text(), WordClass.BRIEFING)) {
           String until = narration.isEmpty() ? f.text() : f.text().substring(0, Math.max(narration.get(0).start(), 1));
-          List<String> names = Names.find(until, words);
+          String subject = Names.narrated(f.text(), words);
+          List<String> names = subject == null ? Names.find(until, words) : List.of(subject);
           add(found, names.isEmpty() ? Names.find(f.text(), words) : names);
         }
       }

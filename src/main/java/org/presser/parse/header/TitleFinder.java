@@ -42,11 +42,33 @@ final class TitleFinder {
       }
       bare = bare == Title.NONE ? title : bare;
     }
+    Title glued = bare == Title.NONE ? glued() : Title.NONE;
+    if (glued != Title.NONE) {
+      return glued;
+    }
     Title field = field();
     if (field != Title.NONE && (bare == Title.NONE || !roles.bare(field.text()))) {
       return field;
     }
     return bare != Title.NONE ? bare : other();
+  }
+
+  /** A title with a date at its end, to which the first sentence is glued. */
+  private Title glued() {
+    for (int i = 0; i < lines.size(); i++) {
+      LineFacts f = lines.get(i);
+      if (!f.prose() || roles.field(i) || f.dates().isEmpty()) {
+        continue;
+      }
+      int end = f.dates().get(0).end();
+      String head = f.text().substring(0, end);
+      boolean next = end + 1 < f.text().length() && Character.isUpperCase(f.text().charAt(end + 1));
+      boolean sentence = head.indexOf(". ") >= 0 || words.holds(head, WordClass.NARRATION);
+      if (next && !sentence && roles.briefing(head) && !roles.bare(head)) {
+        return new Title(head, i, i);
+      }
+    }
+    return Title.NONE;
   }
 
   private Title field() {
@@ -86,6 +108,7 @@ final class TitleFinder {
     boolean enough = dense ? t.length() >= 8 : count >= 4;
     return enough
         && !Chars.opening(t.charAt(0))
+        && !Chars.colon(t.charAt(t.length() - 1))
         && FieldReader.afterBullet(t) == 0
         && !lines.get(i).onlyDates()
         && !roles.institution(i)

@@ -39,7 +39,9 @@ public record Wrap(boolean hard, int width, boolean doubled) {
         continue;
       }
       pairs++;
-      boolean runsOn = page.length(i) > width * 6 / 10 && !page.sentenceEndsBefore(page.to(i));
+      boolean dense = Chars.cjk(page.text().charAt(page.to(i) - 1));
+      int full = dense ? width * 85 / 100 : width * 7 / 10;
+      boolean runsOn = page.length(i) > full && !page.sentenceEndsBefore(page.to(i));
       boolean near = next == i + 1;
       adjacent += near ? 1 : 0;
       blocks += near ? 0 : 1;

@@ -19,6 +19,9 @@ final class Neighbours {
 
   private static final double DOUBTFUL = 1;
 
+  /** Words that go on for so many characters are speech, whatever their punctuation. */
+  private static final int LONG = 300;
+
   private Neighbours() {}
 
   static void weigh(List<Candidate> all, double enough, Page page, Words words) {
@@ -83,16 +86,16 @@ final class Neighbours {
     return page.to(line);
   }
 
-  /** Tells whether a sentence ends soon after an index. */
+  /** Tells whether a sentence ends soon after an index, or words go on for long. */
   static boolean speaks(String text, int from, int to) {
-    int end = Math.min(to, from + 600);
-    for (int i = from; i < end; i++) {
+    int end = Math.min(to, from + LONG);
+    for (int i = from + 4; i < end; i++) {
       char c = text.charAt(i);
-      if (Chars.terminal(c) && !Chars.colon(c) && i - from > 3) {
+      if (Chars.terminal(c) && !Chars.colon(c)) {
         return true;
       }
     }
-    return false;
+    return to - from >= LONG;
   }
 
   private static boolean asks(String text, int from, int to) {

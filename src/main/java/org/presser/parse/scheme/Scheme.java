@@ -3,7 +3,9 @@ package org.presser.parse.scheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.presser.lexicon.WordClass;
 import org.presser.parse.cue.Cue;
+import org.presser.parse.page.Chars;
 
 /**
  * What a document means as labels.
@@ -12,7 +14,7 @@ import org.presser.parse.cue.Cue;
  * @param breaks where turns without a label open; empty where labels do
  * @param forms what each of their labels shows by itself
  * @param accepted the labels that open turns, with their evidence
- * @param rejected the labels that came near it, with their evidence
+ * @param rejected the others, with their evidence
  */
 public record Scheme(
     List<Cue> cues,
@@ -20,6 +22,25 @@ public record Scheme(
     Map<String, LabelForm> forms,
     List<Candidate> accepted,
     List<Candidate> rejected) {
+
+  /** Tells whether the first turn is an opening speech under a label, and not a question. */
+  public boolean opensWithSpeech(String text) {
+    if (cues.isEmpty()) {
+      return false;
+    }
+    Cue first = cues.get(0);
+    LabelForm form = forms.get(first.label());
+    boolean side =
+        form.labelClass()
+            .filter(c -> c == WordClass.ASKING || c == WordClass.ANSWERING && !form.rank())
+            .isPresent();
+    int end = cues.size() > 1 ? cues.get(1).open() : text.length();
+    while (end > first.body() && Chars.blank(text.charAt(end - 1))) {
+      end--;
+    }
+    boolean asks = end > first.body() && Chars.question(text.charAt(end - 1));
+    return !side && !form.asks() && !form.outlet() && !asks;
+  }
 
   /** Returns the same scheme with no turns: all that was accepted is rejected. */
   public Scheme silenced() {

@@ -24,9 +24,6 @@ public final class SchemeFinder {
   /** A label opens turns from this score on. */
   private static final double ENOUGH = 3;
 
-  /** A rejected label from this score on is worth telling. */
-  private static final double NEAR = -1;
-
   /** Where fewer labels open turns, the turns may have none. */
   private static final int FEW = 4;
 
@@ -115,7 +112,7 @@ public final class SchemeFinder {
     for (Candidate c : all) {
       if (c.score() >= ENOUGH) {
         accepted.add(c);
-      } else if (c.score() >= NEAR) {
+      } else {
         rejected.add(c);
       }
     }

@@ -47,12 +47,16 @@ final class Surnames {
     return pairs;
   }
 
-  /** Tells whether two labels differ in letters only: a slip in a title is no evidence. */
+  /** Tells whether longer words of two labels differ in letters: a slip is no evidence. */
   private static boolean slip(Named a, Named b) {
     List<String> one = NameKey.tokens(a.parts().label());
     List<String> other = NameKey.tokens(b.parts().label());
-    return one.size() == other.size()
-        && EditDistance.of(String.join(" ", one), String.join(" ", other), 2) <= 2;
+    boolean slip = one.size() == other.size();
+    for (int i = 0; slip && i < one.size(); i++) {
+      boolean words = Math.min(one.get(i).length(), other.get(i).length()) > 3;
+      slip = EditDistance.of(one.get(i), other.get(i), 2) <= (words ? 2 : 0);
+    }
+    return slip;
   }
 
   private void index() {

@@ -39,6 +39,15 @@ public final class Draft {
     end = piece.to();
   }
 
+  /** Goes on with another turn's speech, which begins a paragraph. */
+  public void resume(Draft other) {
+    for (int i = 0; i < other.pieces.size(); i++) {
+      Piece p = other.pieces.get(i);
+      add(i == 0 ? new Piece(p.from(), p.to(), true) : p);
+    }
+    reach(other.end);
+  }
+
   /** Makes the turn reach at least to an index: a label that was printed again belongs to it. */
   void reach(int index) {
     end = Math.max(end, index);

@@ -23,12 +23,12 @@ public final class LineSorter {
   private final boolean punctuated;
   private final LineKind[] kinds;
 
-  private LineSorter(Page page, Wrap wrap, Words words, boolean[] cued, boolean[] alone, boolean[] heads) {
+  private LineSorter(Page page, Wrap wrap, Words words, BodyCues cues, boolean[] heads) {
     this.page = page;
     this.wrap = wrap;
     this.words = words;
-    this.cued = cued;
-    this.alone = alone;
+    this.cued = cues.opens();
+    this.alone = cues.alone();
     this.heads = heads;
     this.kinds = new LineKind[page.count()];
     this.punctuated = punctuated();
@@ -37,17 +37,16 @@ public final class LineSorter {
   /**
    * Sorts the lines of a page.
    *
-   * @param cued which lines begin with a cue that opens a turn
-   * @param alone which of them hold nothing but a label
+   * @param cues which lines open turns
    * @param heads which lines are running heads
    * @param from the first line that belongs to the body
    */
-  public static LineKind[] sort(Page page, Wrap wrap, Words words, boolean[] cued, boolean[] alone, boolean[] heads, int from) {
-    LineSorter sorter = new LineSorter(page, wrap, words, cued, alone, heads);
+  public static LineKind[] sort(Page page, Wrap wrap, Words words, BodyCues cues, boolean[] heads, int from) {
+    LineSorter sorter = new LineSorter(page, wrap, words, cues, heads);
     for (int i = 0; i < page.count(); i++) {
       sorter.kinds[i] = sorter.kind(i);
     }
-    EndMarks.sort(page, words, cued, sorter.kinds, from);
+    EndMarks.sort(page, words, cues.opens(), sorter.kinds, from);
     int tail = sorter.tail();
     if (tail >= from && sorter.punctuated) {
       Tail.mark(page, wrap, sorter.kinds, tail);
@@ -71,8 +70,9 @@ public final class LineSorter {
     }
     int above = page.previous(i);
     boolean only = above >= 0 && labelAlone(above);
-    if (Notes.enclosed(line) && line.length() <= NOTE && alone(i) && !only) {
-      boolean title = line.startsWith("※") && Chars.colon(line.charAt(line.length() - 1));
+    boolean reference = line.charAt(0) == '※';
+    if (Notes.enclosed(line) && line.length() <= NOTE && (reference || alone(i)) && !only) {
+      boolean title = reference && Chars.colon(line.charAt(line.length() - 1));
       return title ? LineKind.HEADING : LineKind.EVENT;
     }
     return heading(i, line) ? LineKind.HEADING : LineKind.SPEECH;

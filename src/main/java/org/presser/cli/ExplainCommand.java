@@ -1,0 +1,84 @@
+package org.presser.cli;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.presser.model.Explanation;
+import org.presser.text.Transcript;
+import org.presser.text.UnreadableTextException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code presser explain FILE}: what each line was taken for, and why. */
+@Command(
+    name = "explain",
+    versionProvider = HelpOptions.VersionProvider.class,
+    description = {
+      "Shows every line with its number, what it was taken for and the turn that it belongs to; then"
+          + " what speaks for and against a dialogue, and for and against each label."
+    },
+    synopsisHeading = "Usage: ",
+    customSynopsis = "presser explain [OPTIONS] FILE",
+    descriptionHeading = "%n",
+    parameterListHeading = "%n",
+    optionListHeading = "%nOptions:%n",
+    sortOptions = false,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:explained", "1:the input failed", "2:wrong usage"})
+final class ExplainCommand implements Callable<Integer> {
+
+  private static final String STANDARD = "-";
+
+  private final Streams streams;
+
+  @Parameters(paramLabel = "FILE", description = "The transcript; - is standard input.")
+  private String file;
+
+  @Option(
+      names = "--full",
+      description = "Show long lines whole; without it they are cut where the text shows \u2026")
+  private boolean full;
+
+  @Mixin private ColorOptions colorOptions;
+
+  @Mixin private LexiconOptions lexiconOptions;
+
+  @Mixin private ReadOptions readOptions;
+
+  @Mixin private HelpOptions helpOptions;
+
+  ExplainCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() {
+    Diagnostics diagnostics = new Diagnostics(streams.err(), false);
+    Explanation explanation;
+    try {
+      Transcript t = read();
+      explanation = lexiconOptions.parser().explain(t.source(), t.text());
+    } catch (UnreadableTextException e) {
+      diagnostics.error(file, e.getMessage());
+      return ExitCode.SOFTWARE;
+    } catch (InvalidPathException e) {
+      diagnostics.error(file, "this locale cannot express the name (try LC_ALL=C.UTF-8)");
+      return ExitCode.SOFTWARE;
+    }
+    boolean delivered =
+        Delivery.print(
+            streams,
+            diagnostics,
+            out -> new ExplanationPrinter(colorOptions.ansi(), full, out).print(explanation));
+    return delivered ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  private Transcript read() throws UnreadableTextException {
+    return file.equals(STANDARD)
+        ? readOptions.reader().read(streams.in(), file)
+        : readOptions.reader().read(Path.of(file), file);
+  }
+}

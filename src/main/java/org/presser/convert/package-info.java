@@ -1,0 +1,2 @@
+/** Whole folders: finds transcripts, has them parsed in parallel, writes and reports. */
+package org.presser.convert;

@@ -1,0 +1,163 @@
+package org.presser.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.presser.model.Briefing;
+import org.presser.model.Event;
+import org.presser.model.Finding;
+import org.presser.model.Passage;
+import org.presser.model.Role;
+import org.presser.model.Source;
+import org.presser.model.Turn;
+import org.presser.model.TurnKind;
+import org.presser.parse.exchange.Exchanges;
+import org.presser.parse.exchange.FollowUps;
+import org.presser.parse.exchange.Spoken;
+import org.presser.parse.finding.Findings;
+import org.presser.parse.header.HeaderReader;
+import org.presser.parse.header.HeaderReading;
+import org.presser.parse.page.Page;
+import org.presser.parse.role.RoleAssigner;
+import org.presser.parse.speaker.SameSpeaker;
+import org.presser.parse.speaker.SpeakerTable;
+import org.presser.parse.turn.Draft;
+import org.presser.parse.turn.LineKind;
+import org.presser.parse.turn.Note;
+import org.presser.parse.turn.SpeechText;
+
+/** Makes the briefing of a reading: header, roles, speakers, exchanges, findings. */
+final class BriefingMaker {
+
+  private final Reading reading;
+  private final String text;
+  private final HeaderReading header;
+  private final List<Draft> drafts;
+  private final Map<String, Role> roles;
+  private final SpeakerTable table;
+
+  private BriefingMaker(Reading reading) {
+    this.reading = reading;
+    this.text = reading.page().text();
+    Page top = Page.of(text.substring(0, reading.top()));
+    this.header =
+        HeaderReader.read(
+            top,
+            reading.words(),
+            reading.language(),
+            top.count(),
+            reading.kinds(),
+            reading.briefing());
+    Map<String, Role> assigned =
+        RoleAssigner.assign(
+            reading.turns(), reading.scheme().forms(), text, text.substring(0, reading.top()));
+    SpeakerTable first = table(reading.turns(), assigned);
+    this.roles = SameSpeaker.roles(assigned, first, reading.turns());
+    this.drafts = SameSpeaker.join(reading.turns(), roles, first);
+    this.table = table(drafts, roles);
+  }
+
+  /** Makes the briefing that a source holds. */
+  static Briefing make(Source source, Reading reading) {
+    return new BriefingMaker(reading).briefing(source);
+  }
+
+  private SpeakerTable table(List<Draft> turns, Map<String, Role> roles) {
+    return SpeakerTable.of(
+        turns, roles, reading.scheme().forms(), reading.words(), text, header.header());
+  }
+
+  private Briefing briefing(Source source) {
+    List<Turn> turns = turns();
+    List<Event> events = new ArrayList<>();
+    for (Note n : reading.notes()) {
+      if (n.kind() == LineKind.EVENT) {
+        Integer turn = turnAt(n.from());
+        events.add(new Event(passage(n).text(), turn, passage(n).span()));
+      }
+    }
+    List<Passage> furniture = passages(LineKind.FURNITURE);
+    List<Finding> findings =
+        Findings.of(
+            reading.page(),
+            reading.words(),
+            reading.scheme(),
+            header.header(),
+            table,
+            turns,
+            furniture,
+            header.findings());
+    return new Briefing(
+        source,
+        header.header(),
+        table.speakers(),
+        turns,
+        events,
+        passages(LineKind.HEADING),
+        furniture,
+        findings);
+  }
+
+  private List<Turn> turns() {
+    List<Role> all = drafts.stream().map(this::role).toList();
+    List<String> texts = drafts.stream().map(d -> SpeechText.join(text, d.pieces())).toList();
+    List<Integer> exchanges = Exchanges.number(all);
+    List<TurnKind> kinds = Exchanges.kinds(all);
+    List<Integer> followUps = FollowUps.find(spoken(all, texts), reading.words());
+    List<Turn> turns = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      Draft d = drafts.get(i);
+      turns.add(
+          new Turn(
+              i + 1,
+              exchanges.get(i),
+              kinds.get(i),
+              all.get(i),
+              d.label(),
+              table.id(d.label()),
+              texts.get(i),
+              reading.page().lines().span(d.start(), d.end()),
+              d.cue() == null ? null : d.cue().time(),
+              followUps.get(i)));
+    }
+    return turns;
+  }
+
+  private List<Spoken> spoken(List<Role> all, List<String> texts) {
+    List<Spoken> spoken = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      String label = drafts.get(i).label();
+      spoken.add(
+          new Spoken(all.get(i), label, table.id(label), table.named(label), texts.get(i)));
+    }
+    return spoken;
+  }
+
+  /** The role of a turn; without a label an official's, unless it asks or nobody speaks at all. */
+  private Role role(Draft d) {
+    if (d.label() != null) {
+      return roles.get(d.label());
+    }
+    if (Boolean.TRUE.equals(d.asks())) {
+      return Role.PRESS;
+    }
+    return reading.briefing() ? Role.OFFICIAL : Role.UNKNOWN;
+  }
+
+  private Integer turnAt(int index) {
+    int turn = 0;
+    while (turn < drafts.size() && drafts.get(turn).start() <= index) {
+      turn++;
+    }
+    return turn == 0 ? null : turn;
+  }
+
+  private List<Passage> passages(LineKind kind) {
+    return reading.notes().stream().filter(n -> n.kind() == kind).map(this::passage).toList();
+  }
+
+  private Passage passage(Note n) {
+    String words = text.substring(n.from(), n.to()).replaceAll("\\s+", " ");
+    return new Passage(words, reading.page().lines().span(n.from(), n.to()));
+  }
+}

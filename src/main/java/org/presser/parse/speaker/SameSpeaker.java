@@ -1,0 +1,54 @@
+package org.presser.parse.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.presser.model.Role;
+import org.presser.parse.turn.Draft;
+
+/** Treats the several labels of one speaker as one: they share a role, and a turn that goes on. */
+public final class SameSpeaker {
+
+  private SameSpeaker() {}
+
+  /** Returns the roles with that of a speaker's most frequent label for all of the speaker's. */
+  public static Map<String, Role> roles(
+      Map<String, Role> roles, SpeakerTable table, List<Draft> drafts) {
+    Map<String, Integer> turns = new HashMap<>();
+    drafts.forEach(d -> turns.merge(String.valueOf(d.label()), 1, Integer::sum));
+    Map<String, String> leading = new HashMap<>();
+    table
+        .ids()
+        .forEach(
+            (label, id) ->
+                leading.merge(id, label, (a, b) -> turns.get(b) > turns.get(a) ? b : a));
+    Map<String, Role> same = new HashMap<>(roles);
+    table.ids().forEach((label, id) -> same.put(label, roles.get(leading.get(id))));
+    return same;
+  }
+
+  /** Returns the turns, an official's joined with the one before under another label. */
+  public static List<Draft> join(
+      List<Draft> drafts, Map<String, Role> roles, SpeakerTable table) {
+    List<Draft> out = new ArrayList<>();
+    for (Draft d : drafts) {
+      Draft last = out.isEmpty() ? null : out.get(out.size() - 1);
+      if (last != null && goesOn(last, d, roles, table)) {
+        last.resume(d);
+      } else {
+        out.add(d);
+      }
+    }
+    return out;
+  }
+
+  private static boolean goesOn(
+      Draft last, Draft next, Map<String, Role> roles, SpeakerTable table) {
+    return last.label() != null
+        && next.label() != null
+        && !last.label().equals(next.label())
+        && roles.get(next.label()) == Role.OFFICIAL
+        && table.ids().get(last.label()).equals(table.ids().get(next.label()));
+  }
+}

@@ -1,0 +1,54 @@
+package org.presser.parse.turn;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.presser.lexicon.WordClass;
+import org.presser.parse.cue.Cue;
+import org.presser.parse.page.Chars;
+import org.presser.parse.scheme.LabelForm;
+import org.presser.parse.scheme.Scheme;
+
+/**
+ * Completes documents that label one side only: questions without labels before labelled answers,
+ * answers without labels behind labelled questions.
+ */
+public final class Sides {
+
+  private Sides() {}
+
+  /** Returns the turns with those of the side that has no labels. */
+  public static List<Draft> complete(List<Draft> drafts, Scheme scheme, String text) {
+    boolean asks = false;
+    boolean answers = false;
+    boolean other = false;
+    for (Cue c : scheme.cues()) {
+      WordClass kind = scheme.forms().get(c.label()).labelClass().orElse(null);
+      asks |= kind == WordClass.ASKING;
+      answers |= kind == WordClass.ANSWERING;
+      other |= kind != WordClass.ASKING && kind != WordClass.ANSWERING;
+    }
+    if (asks && !answers && !other) {
+      return UnlabelledTurns.answers(drafts, text);
+    }
+    List<Draft> opened = answers ? questionFirst(drafts, scheme, text) : drafts;
+    return answers && !asks && !other ? UnlabelledTurns.questions(opened, text) : opened;
+  }
+
+  /** Speech without a label that ends with a question before a labelled answer is a question. */
+  private static List<Draft> questionFirst(List<Draft> drafts, Scheme scheme, String text) {
+    if (drafts.size() < 2 || drafts.get(0).label() != null || drafts.get(1).label() == null) {
+      return drafts;
+    }
+    LabelForm next = scheme.forms().get(drafts.get(1).label());
+    int end = drafts.get(0).end();
+    boolean answered = next.labelClass().filter(c -> c == WordClass.ANSWERING).isPresent();
+    if (!answered || end <= 0 || !Chars.question(text.charAt(end - 1))) {
+      return drafts;
+    }
+    Draft question = new Draft(null, true);
+    drafts.get(0).pieces().forEach(question::add);
+    List<Draft> out = new ArrayList<>(drafts);
+    out.set(0, question);
+    return out;
+  }
+}
