@@ -39,7 +39,9 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Option(
       names = "--full",
-      description = "Show long lines whole; without it they are cut where the text shows \u2026")
+      description =
+          "Show long lines whole, and the reasons for every label; without it lines are cut after"
+              + " 100 characters and weak labels have no reasons.")
   private boolean full;
 
   @Mixin private ColorOptions colorOptions;

@@ -27,6 +27,9 @@ final class ExplanationPrinter {
   /** A longer part of a line is cut. */
   private static final int WIDTH = 100;
 
+  /** For so many of the labels that open no turn the reasons are shown. */
+  private static final int NEAREST = 12;
+
   /** So many of a label's places are named. */
   private static final int PLACES = 8;
 
@@ -57,17 +60,8 @@ final class ExplanationPrinter {
     Verdict dialogue = e.dialogue();
     title("Dialogue: " + (dialogue.holds() ? "yes" : "no, so no label opens a turn"), dialogue);
     reasons(dialogue);
-    for (ExplainedLabel label : e.labels()) {
-      label(label);
-    }
-    if (!e.briefing().findings().isEmpty()) {
-      out.write("\n" + styled("Findings", Style.bold) + "\n");
-    }
-    for (Finding f : e.briefing().findings()) {
-      String severity = f.severity().name().toLowerCase(Locale.ROOT);
-      out.write(Visible.of(f.line() + ":" + f.column() + " " + severity + ": " + f.message()));
-      out.write('\n');
-    }
+    labels(e.labels());
+    findings(e.briefing().findings());
   }
 
   private void line(ExplainedLine line, String format) throws IOException {
@@ -113,18 +107,46 @@ final class ExplanationPrinter {
     return Visible.of(text.substring(0, text.offsetByCodePoints(0, room))) + "\u2026";
   }
 
+  private void labels(List<ExplainedLabel> labels) throws IOException {
+    int kept = 0;
+    for (ExplainedLabel label : labels) {
+      if (label.verdict().holds() || full || kept < NEAREST) {
+        label(label);
+      } else {
+        out.write(kept == NEAREST ? "\n" : "");
+        String score = String.format(Locale.ROOT, "%+.1f", label.verdict().score());
+        out.write(Visible.of(label.label()) + ": kept as text  (" + score + "), ");
+        out.write(where(label.places()) + "\n");
+      }
+      kept += label.verdict().holds() ? 0 : 1;
+    }
+  }
+
+  private void findings(List<Finding> findings) throws IOException {
+    if (!findings.isEmpty()) {
+      out.write("\n" + styled("Findings", Style.bold) + "\n");
+    }
+    for (Finding f : findings) {
+      String severity = f.severity().name().toLowerCase(Locale.ROOT);
+      out.write(Visible.of(f.line() + ":" + f.column() + " " + severity + ": " + f.message()));
+      out.write('\n');
+    }
+  }
+
   private void label(ExplainedLabel label) throws IOException {
     String decision = label.verdict().holds() ? "opens turns" : "kept as text";
     title(Visible.of(label.label()) + ": " + decision, label.verdict());
-    List<Place> places = label.places();
-    String where =
+    out.write("  " + Visible.of(label.habit()) + ", " + where(label.places()) + "\n");
+    reasons(label.verdict());
+  }
+
+  private static String where(List<Place> places) {
+    String first =
         places.stream()
             .limit(PLACES)
             .map(p -> p.line() + ":" + p.column())
             .collect(Collectors.joining(", "));
-    String more = places.size() > PLACES ? " and " + (places.size() - PLACES) + " more" : "";
-    out.write("  " + Visible.of(label.habit()) + ", at " + where + more + "\n");
-    reasons(label.verdict());
+    return "at " + first + (places.size() > PLACES ? ", " + (places.size() - PLACES) + " more" : "");
   }
 
   private void title(String title, Verdict verdict) throws IOException {

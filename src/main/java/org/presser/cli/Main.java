@@ -45,9 +45,7 @@ public final class Main {
 
   static int run(PresserCommand command, Streams streams, String... args) {
     PrintStream err = streams.err();
-    return new CommandLine(command)
-        .addSubcommand(new ExplainCommand(streams))
-        .addSubcommand(new EvalCommand(streams))
+    return new CommandLine(command, new CommandFactory(streams))
         .setExpandAtFiles(false)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setUsageHelpWidth(100)

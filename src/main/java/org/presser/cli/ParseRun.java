@@ -2,7 +2,6 @@ package org.presser.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Writer;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +14,8 @@ import org.presser.model.Source;
 import org.presser.text.Transcript;
 import org.presser.text.TranscriptReader;
 import org.presser.text.UnreadableTextException;
-import org.presser.write.BriefingWriter;
+import org.presser.write.BriefingSink;
+import org.presser.write.UnfitBriefingException;
 
 /** Reads, parses and writes one input after the other; one bad input does not stop the others. */
 final class ParseRun {
@@ -23,7 +23,6 @@ final class ParseRun {
   private final InputStream standardInput;
   private final TranscriptReader reader;
   private final BiFunction<Source, String, Briefing> parser;
-  private final BriefingWriter writer;
   private final Diagnostics diagnostics;
 
   private int written;
@@ -34,12 +33,10 @@ final class ParseRun {
       InputStream standardInput,
       TranscriptReader reader,
       BiFunction<Source, String, Briefing> parser,
-      BriefingWriter writer,
       Diagnostics diagnostics) {
     this.standardInput = standardInput;
     this.reader = reader;
     this.parser = parser;
-    this.writer = writer;
     this.diagnostics = diagnostics;
   }
 
@@ -47,20 +44,28 @@ final class ParseRun {
    * Handles all inputs in their order.
    *
    * @param files their names, {@code -} for standard input
-   * @param out where the briefings go
+   * @param sink where the briefings go
    * @throws IOException if they cannot be written
    */
-  void run(List<String> files, Writer out) throws IOException {
+  void run(List<String> files, BriefingSink sink) throws IOException {
     for (String file : files) {
       Optional<Briefing> briefing = parse(file);
-      if (briefing.isPresent()) {
-        writer.write(briefing.get(), out);
-        out.flush();
+      if (briefing.isPresent() && deliver(file, briefing.get(), sink)) {
         written++;
         report(file, briefing.get());
       } else {
         failures++;
       }
+    }
+  }
+
+  private boolean deliver(String file, Briefing briefing, BriefingSink sink) throws IOException {
+    try {
+      sink.add(briefing);
+      return true;
+    } catch (UnfitBriefingException e) {
+      diagnostics.error(file, e.getMessage());
+      return false;
     }
   }
 

@@ -16,6 +16,9 @@ import java.util.function.Function;
 import org.presser.model.Briefing;
 import org.presser.model.Source;
 import org.presser.parse.TranscriptParser;
+import org.presser.write.BriefingSink;
+import org.presser.write.OutputFormat;
+import org.presser.write.WriteOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -31,12 +34,18 @@ import picocli.CommandLine.Spec;
     versionProvider = HelpOptions.VersionProvider.class,
     description =
         "Turns the text of press briefings into JSON: header, turns, speakers, exchanges.",
+    subcommands = {
+      ExplainCommand.class,
+      EvalCommand.class,
+      SchemaCommand.class
+    },
     synopsisHeading = "Usage: ",
-    customSynopsis = "presser [OPTIONS] FILE...",
+    customSynopsis = {"presser [OPTIONS] FILE...", "presser COMMAND ..."},
     descriptionHeading = "%n",
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",
     sortOptions = false,
+    commandListHeading = "%nCommands:%n",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "  0:all converted",
@@ -66,15 +75,7 @@ final class PresserCommand implements Callable<Integer> {
       description = "Transcripts to read; - is standard input.")
   private List<String> files = new ArrayList<>();
 
-  @Option(
-      names = "--format",
-      paramLabel = "NAME",
-      converter = OutputFormat.Converter.class,
-      description =
-          "json: a document for each transcript, pretty for one, on one line each for several"
-              + " (the default); jsonl: a line for each turn, with file, date, title, institution,"
-              + " spokespersons and language on it.")
-  private OutputFormat format = OutputFormat.JSON;
+  @Mixin private FormatOptions formatOptions;
 
   @Option(
       names = {"-o", "--output"},
@@ -116,7 +117,6 @@ final class PresserCommand implements Callable<Integer> {
             streams.in(),
             readOptions.reader(),
             parsing.apply(lexiconOptions.parser()),
-            format.writer(compact || files.size() > 1),
             diagnostics);
     boolean delivered = deliver(run, diagnostics);
     boolean tooDoubtful = strict && run.warnings() > 0;
@@ -133,12 +133,28 @@ final class PresserCommand implements Callable<Integer> {
     if (Collections.frequency(files, STANDARD) > 1) {
       throw wrongUsage("standard input (-) can be read only once");
     }
+    formatOptions.problem().ifPresent(this::refuse);
+    checkExtent(formatOptions.format());
     if (isFile(output)
         && files.stream()
             .filter(PresserCommand::isFile)
             .anyMatch(file -> isSameFile(file, output))) {
       throw wrongUsage("the output " + output + " is also an input");
     }
+  }
+
+  private void checkExtent(OutputFormat format) {
+    String option = "--format " + EnumWords.word(format);
+    if (format.extent() == OutputFormat.Extent.ONE && files.size() > 1) {
+      throw wrongUsage(option + " holds one briefing; give one FILE, or use presser convert");
+    }
+    if (format.extent() == OutputFormat.Extent.FOLDER && !isFile(output)) {
+      throw wrongUsage(option + " makes a folder; name it with -o FOLDER");
+    }
+  }
+
+  private void refuse(String problem) {
+    throw wrongUsage(problem);
   }
 
   private ParameterException wrongUsage(String message) {
@@ -160,11 +176,10 @@ final class PresserCommand implements Callable<Integer> {
   /** Writes all briefings; false if they could not be written. */
   private boolean deliver(ParseRun run, Diagnostics diagnostics) {
     boolean toFile = isFile(output);
-    try (Output out =
-        toFile ? OutputFile.create(Path.of(output)) : new StandardOutput(streams.out())) {
-      run.run(files, out.writer());
+    try (BriefingSink sink = sink()) {
+      run.run(files, sink);
       if (run.written() > 0) {
-        out.commit();
+        sink.commit();
       }
       return true;
     } catch (ClosedPipeException e) {
@@ -173,6 +188,19 @@ final class PresserCommand implements Callable<Integer> {
       diagnostics.error(toFile ? output : "standard output", "cannot be written: " + reason(e));
       return false;
     }
+  }
+
+  private BriefingSink sink() throws IOException {
+    WriteOptions options = formatOptions.options(compact || files.size() > 1);
+    OutputFormat format = formatOptions.format();
+    if (format.extent() == OutputFormat.Extent.FOLDER) {
+      return format.corpus(Path.of(output), options);
+    }
+    Output out =
+        isFile(output)
+            ? OutputFile.create(Path.of(output))
+            : new StandardOutput(streams.out());
+    return new WriterSink(format.writer(options), out);
   }
 
   private static String reason(Exception e) {

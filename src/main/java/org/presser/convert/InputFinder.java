@@ -1,6 +1,7 @@
 package org.presser.convert;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -15,7 +16,7 @@ final class InputFinder implements Iterator<Input> {
       "this locale cannot express the name (try LC_ALL=C.UTF-8)";
 
   private final Iterator<String> named;
-  private final Iterator<String> listed;
+  private Iterator<String> listed;
   private final NameFilter filter;
   private final Object excluded;
   private Iterator<Input> current = Collections.emptyIterator();
@@ -42,12 +43,21 @@ final class InputFinder implements Iterator<Input> {
       if (named.hasNext()) {
         current = open(named.next(), false);
       } else if (listed.hasNext()) {
-        current = open(listed.next(), true);
+        current = openListed();
       } else {
         return false;
       }
     }
     return true;
+  }
+
+  private Iterator<Input> openListed() {
+    try {
+      return open(listed.next(), true);
+    } catch (UncheckedIOException e) {
+      listed = Collections.emptyIterator();
+      return one(Input.broken("--files-from", "cannot be read further: " + e.getMessage()));
+    }
   }
 
   @Override

@@ -20,7 +20,8 @@ final class OrderedWork {
   private OrderedWork() {}
 
   /**
-   * Works until there is nothing left or the run is stopped; what was begun is finished.
+   * Works until there is nothing left or the run is stopped. Then what was begun is finished, and
+   * what was not has no result.
    *
    * @param jobs the number of threads that work
    * @param window how many things may be under way, finished ones that wait for their turn included
@@ -41,16 +42,23 @@ final class OrderedWork {
       Deque<Future<R>> pending = new ArrayDeque<>();
       while (!stopped.getAsBoolean() && things.hasNext()) {
         T thing = things.next();
-        pending.add(threads.submit(() -> work.apply(thing)));
+        pending.add(threads.submit(() -> stopped.getAsBoolean() ? null : work.apply(thing)));
         while (!pending.isEmpty() && (pending.size() >= window || pending.peek().isDone())) {
-          results.accept(result(pending.remove()));
+          handOn(pending.remove(), results);
         }
       }
       while (!pending.isEmpty()) {
-        results.accept(result(pending.remove()));
+        handOn(pending.remove(), results);
       }
     } finally {
       threads.shutdownNow();
+    }
+  }
+
+  private static <R> void handOn(Future<R> future, Consumer<R> results) {
+    R result = result(future);
+    if (result != null) {
+      results.accept(result);
     }
   }
 

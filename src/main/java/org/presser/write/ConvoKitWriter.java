@@ -18,7 +18,7 @@ import tools.jackson.core.JsonGenerator;
  * <p>Ids begin with the briefing's file name, since speakers and turns are known by their ids in
  * one briefing only. Each utterance of a conversation replies to the one before it.
  */
-final class ConvoKitWriter implements CorpusWriter {
+final class ConvoKitWriter implements BriefingSink {
 
   /** In the corpus, the speaker of speech without a label. */
   private static final String NOBODY = "?";
@@ -43,7 +43,7 @@ final class ConvoKitWriter implements CorpusWriter {
     conversations = new JsonObjectFile(folder.writer(CONVERSATIONS));
   }
 
-  static CorpusWriter create(Path target, Conversations unit) throws IOException {
+  static BriefingSink create(Path target, Conversations unit) throws IOException {
     List<String> names = List.of(UTTERANCES, SPEAKERS, CONVERSATIONS, CORPUS, INDEX);
     CorpusFolder folder = CorpusFolder.create(target, names);
     try {

@@ -80,7 +80,7 @@ public enum OutputFormat {
    * @throws IOException if nothing can be written there, or if other files are there
    * @throws IllegalStateException if this format makes files, see {@link #extent}
    */
-  public CorpusWriter corpus(Path folder, WriteOptions options) throws IOException {
+  public BriefingSink corpus(Path folder, WriteOptions options) throws IOException {
     if (extent != Extent.FOLDER) {
       throw new IllegalStateException(this + " makes a file, not a folder");
     }

@@ -19,6 +19,14 @@ final class SpeakerNames {
     return speakers;
   }
 
+  /** Returns the speaker's name, else the first label, else the id. */
+  static String of(Speaker speaker) {
+    if (speaker.name() != null) {
+      return speaker.name();
+    }
+    return speaker.labels().isEmpty() ? speaker.id() : speaker.labels().get(0);
+  }
+
   /** Returns the speaker's name, else the turn's label, else null. */
   static String of(Turn turn, Map<String, Speaker> speakers) {
     Speaker speaker = turn.speaker() == null ? null : speakers.get(turn.speaker());

@@ -71,7 +71,7 @@ final class TeiHeader {
     xml.open("taxonomy", "xml:id", id).line("desc", description);
     for (Map.Entry<String, String> word : words.entrySet()) {
       xml.open("category", "xml:id", word.getKey());
-      xml.open("catDesc").inline("term", word.getKey()).text(": " + word.getValue()).close();
+      xml.line("catDesc", word.getValue());
       xml.close();
     }
     xml.close();
@@ -114,7 +114,7 @@ final class TeiHeader {
     xml.open("person", "xml:id", id, "role", Words.of(speaker.role()));
     xml.open("persName");
     xml.line("roleName", speaker.title());
-    xml.line("name", speaker.name() == null ? speaker.id() : speaker.name());
+    xml.line("name", SpeakerNames.of(speaker));
     xml.close();
     xml.line("affiliation", speaker.affiliation());
     for (String label : speaker.labels()) {

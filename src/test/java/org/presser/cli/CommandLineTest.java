@@ -172,7 +172,8 @@ class CommandLineTest {
         "| no input; give a FILE, or - for standard input",
         "- - | standard input (-) can be read only once",
         "--nonsense a.txt | Unknown option: '--nonsense'",
-        "--format xml a.txt | Invalid value for option '--format': 'xml' is none of json, jsonl",
+        "--format xml a.txt | Invalid value for option '--format': 'xml' is none of json, jsonl, csv, convokit,"
+            + " tei, vtt, html, text",
         "--encoding wat a.txt | Invalid value for option '--encoding': unknown charset 'wat'",
         "--encoding ? a.txt | Invalid value for option '--encoding': unknown charset '?'",
         "a.txt -o | Missing required parameter for option '--output' (FILE)",

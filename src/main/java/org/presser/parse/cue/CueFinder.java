@@ -20,8 +20,8 @@ public final class CueFinder {
   /** Opens a note in East Asian typography, never a speech. */
   private static final char REFERENCE_MARK = '※';
 
-  private static final String OPEN = "[【（(〈《<「『{〔";
-  private static final String CLOSE = "]】）)〉》>」』}〕";
+  private static final String OPEN = "[【(〈《<「『{〔";
+  private static final String CLOSE = "]】)〉》>」』}〕";
 
   private final Page page;
   private final String text;
@@ -64,7 +64,7 @@ public final class CueFinder {
     if (start >= to) {
       return;
     }
-    if (OPEN.indexOf(text.charAt(start)) < 0 || !bracketed(start)) {
+    if (OPEN.indexOf(narrow(text.charAt(start))) < 0 || !bracketed(start)) {
       scan(start);
     }
   }
@@ -75,21 +75,37 @@ public final class CueFinder {
    */
   private boolean bracketed(int at) {
     char bracket = text.charAt(at);
-    char wanted = CLOSE.charAt(OPEN.indexOf(bracket));
     int limit = Math.min(to, at + LONGEST);
-    int close = text.indexOf(wanted, at + 1);
+    int close = closing(bracket, at + 1);
     if (close < 0 || close >= limit) {
       return false;
     }
     int start = skipBlanks(at + 1, close);
     int end = trim(start, close);
-    String opener = marks.signature() + bracket;
+    String opener = marks.signature() + narrow(bracket);
     int after = delimiterEnd(close + 1);
     String delimiter = squeeze(text, close, after);
     if (end > start) {
       add(start, end, after, new Shape(opener, delimiter, after >= to));
     }
     return delimiter.length() > 1 || after >= to || Chars.blank(text.charAt(close + 1));
+  }
+
+  /** The index of the bracket that closes one of any width, or -1. */
+  private int closing(char bracket, int from) {
+    int kind = OPEN.indexOf(narrow(bracket));
+    for (int i = from; i < to; i++) {
+      if (narrow(text.charAt(i)) == CLOSE.charAt(kind)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Brackets of full width count as those of half width: typists mix them. */
+  private static char narrow(char c) {
+    int wide = "（）［］｛｝＜＞‹›".indexOf(c);
+    return wide < 0 ? c : "()[]{}<><>".charAt(wide);
   }
 
   /** A label up to each delimiter that the line offers. */
@@ -371,7 +387,7 @@ public final class CueFinder {
     for (int i = from; i < to && out.length() < 8; i++) {
       char c = text.charAt(i);
       if (!Chars.blank(c)) {
-        out.append(Chars.colon(c) ? ':' : c == '–' || c == '—' ? '-' : c);
+        out.append(Chars.colon(c) ? ':' : c == '–' || c == '—' ? '-' : narrow(c));
       }
     }
     return out.toString();

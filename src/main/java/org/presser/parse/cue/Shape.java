@@ -45,7 +45,7 @@ public record Shape(String opener, String delimiter, boolean alone) {
 
   /** Tells whether a bracket encloses the label. */
   public boolean bracketed() {
-    return !opener.isEmpty() && "[【（(〈《<「『{〔".indexOf(opener.charAt(opener.length() - 1)) >= 0;
+    return !opener.isEmpty() && "[【(〈《<「『{〔".indexOf(opener.charAt(opener.length() - 1)) >= 0;
   }
 
   /** Returns the shape in words, for people. */

@@ -38,7 +38,25 @@ public final class LanguageDetector {
     if (dense * DENSE * 2 > letters) {
       return hangul > han + kana ? "ko" : kana * 8 > dense ? "ja" : "zh";
     }
-    return byWords(sample, lexicons);
+    UnicodeScript most =
+        scripts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    String only = onlyLanguage(most, lexicons);
+    return only != null ? only : byWords(sample, lexicons);
+  }
+
+  /** The one language whose commonest words are written in a script; null if there are several. */
+  private static String onlyLanguage(UnicodeScript script, Lexicons lexicons) {
+    String only = null;
+    for (Lexicon l : lexicons.languages()) {
+      boolean writes =
+          l.words(WordClass.FUNCTION_WORDS).stream()
+              .anyMatch(w -> !w.isEmpty() && UnicodeScript.of(w.codePointAt(0)) == script);
+      if (writes && only != null && !only.equals(l.language())) {
+        return null;
+      }
+      only = writes ? l.language() : only;
+    }
+    return only;
   }
 
   private static Map<UnicodeScript, Integer> scripts(String sample) {

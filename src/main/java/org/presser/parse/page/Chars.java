@@ -29,9 +29,19 @@ public final class Chars {
     return TERMINAL.indexOf(c) >= 0;
   }
 
-  /** Tells whether a character is a question mark of any script. */
-  public static boolean question(char c) {
-    return c == '?' || c == '？' || c == '؟' || c == '⸮';
+  /** Tells whether a character of a text is a question mark of its script. */
+  public static boolean question(String text, int index) {
+    char c = text.charAt(index);
+    return c == '?'
+        || c == '？'
+        || c == '؟'
+        || c == '\u037e'
+        || c == '՞'
+        || c == ';' && index > 0 && greek(text.charAt(index - 1));
+  }
+
+  private static boolean greek(char c) {
+    return c >= '\u0370' && c < '\u0400' || c >= '\u1f00' && c < '\u2000';
   }
 
   /** Tells whether a character closes a bracket or a quotation. */

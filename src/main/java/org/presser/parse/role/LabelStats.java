@@ -52,7 +52,7 @@ final class LabelStats {
     for (int k = d.pieces().size() - 1; k >= 0 && left > 0; k--) {
       Piece p = d.pieces().get(k);
       for (int i = p.to() - 1; i >= p.from() && left > 0; i--, left--) {
-        if (Chars.question(text.charAt(i))) {
+        if (Chars.question(text, i)) {
           return true;
         }
       }

@@ -91,7 +91,7 @@ final class BlockHabits {
     while (i >= floor && (Chars.closing(text.charAt(i)) || Chars.blank(text.charAt(i)))) {
       i--;
     }
-    return i >= floor && Chars.question(text.charAt(i));
+    return i >= floor && Chars.question(text, i);
   }
 
   private Set<String> marks() {

@@ -177,7 +177,7 @@ public final class Dialogue {
 
   private boolean question(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (Chars.question(page.text().charAt(i))) {
+      if (Chars.question(page.text(), i)) {
         return true;
       }
     }

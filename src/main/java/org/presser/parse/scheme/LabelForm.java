@@ -19,6 +19,7 @@ import org.presser.parse.page.Chars;
  * @param outlet whether a word in it names a news outlet
  * @param office whether a word in it is an office or rank
  * @param rank whether the whole label is an office, which one person holds
+ * @param led whether it begins with a known label: {@code FRAGE NAME}
  * @param honorific whether it begins with a form of address
  * @param known whether the lexicon knows it as no speaker: a note, a key of a field
  * @param key whether it is the key of a header's field, or may be
@@ -38,6 +39,7 @@ public record LabelForm(
     boolean outlet,
     boolean office,
     boolean rank,
+    boolean led,
     boolean honorific,
     boolean known,
     boolean key,
@@ -106,7 +108,7 @@ public record LabelForm(
     boolean office = Tokens.holds(all, WordClass.OFFICES, words);
     boolean rank = words.has(WordClass.OFFICES, core);
     return new LabelForm(
-        label, core, labelClass, asks, outlet, office, rank, t.honorific(), known, key, t.upper(), t.cased(),
+        label, core, labelClass, asks, outlet, office, rank, prefix != null, t.honorific(), known, key, t.upper(), t.cased(),
         t.count(), t.small(), t.common(), t.digits(), aside);
   }
 
@@ -188,7 +190,7 @@ public record LabelForm(
 
   /** Tells whether any word of the label shows that it names a speaker. */
   boolean evident() {
-    return labelClass.isPresent() || asks || outlet || office || honorific;
+    return labelClass.isPresent() || asks || outlet || office || honorific || led;
   }
 
   /** Tells whether the label names a kind of person of whom there may be several. */

@@ -49,10 +49,12 @@ final class LabelScorer {
       return;
     }
     // A sentence may hold such a word too.
-    double trust = f.small() > 0 || f.common() > (f.cased() ? 1 : 0) ? 0.3 : 1;
+    boolean cited = "«《„“".indexOf(f.label().charAt(0)) >= 0;
+    double trust = cited ? 1 : f.small() > 0 || f.common() > (f.cased() ? 1 : 0) ? 0.3 : 1;
     c.weigh("a word in it asks", f.asks() ? 2.5 * (f.cased() ? trust : 1) : 0);
     c.weigh("a word in it names an outlet", f.outlet() && !f.asks() ? 2 * trust : 0);
     c.weigh("a word in it is an office", f.office() ? 1.5 * trust : 0);
+    c.weigh("begins with a known label", f.led() && !f.asks() ? 2 : 0);
     boolean nameless = f.honorific() && f.tokens() == 1 && !f.office();
     c.weigh("is a form of address without a name", nameless ? -4 : 0);
     c.weigh("begins with a form of address", f.honorific() && !nameless ? 2 : 0);

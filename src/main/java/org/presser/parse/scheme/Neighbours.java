@@ -100,7 +100,7 @@ final class Neighbours {
 
   private static boolean asks(String text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (Chars.question(text.charAt(i))) {
+      if (Chars.question(text, i)) {
         return true;
       }
     }

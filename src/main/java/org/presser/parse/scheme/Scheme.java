@@ -38,7 +38,7 @@ public record Scheme(
     while (end > first.body() && Chars.blank(text.charAt(end - 1))) {
       end--;
     }
-    boolean asks = end > first.body() && Chars.question(text.charAt(end - 1));
+    boolean asks = end > first.body() && Chars.question(text, end - 1);
     return !side && !form.asks() && !form.outlet() && !asks;
   }
 

@@ -42,7 +42,7 @@ public final class Sides {
     LabelForm next = scheme.forms().get(drafts.get(1).label());
     int end = drafts.get(0).end();
     boolean answered = next.labelClass().filter(c -> c == WordClass.ANSWERING).isPresent();
-    if (!answered || end <= 0 || !Chars.question(text.charAt(end - 1))) {
+    if (!answered || end <= 0 || !Chars.question(text, end - 1)) {
       return drafts;
     }
     Draft question = new Draft(null, true);

@@ -43,7 +43,8 @@ final class Tail {
       }
       int first = firstOf(i, from);
       boolean furniture = sure(first, i);
-      boolean open = furniture || !page.sentenceEndsBefore(page.to(i));
+      boolean note = "*※†(（[".indexOf(page.text().charAt(page.from(first))) >= 0;
+      boolean open = furniture || note || !page.sentenceEndsBefore(page.to(i));
       blocks++;
       bare += open ? 1 : 0;
       sure += furniture ? 1 : 0;

@@ -100,6 +100,6 @@ public final class UnlabelledTurns {
     while (i >= p.from() && (Chars.closing(text.charAt(i)) || Chars.blank(text.charAt(i)))) {
       i--;
     }
-    return i >= p.from() && Chars.question(text.charAt(i));
+    return i >= p.from() && Chars.question(text, i);
   }
 }

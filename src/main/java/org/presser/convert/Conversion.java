@@ -1,0 +1,191 @@
+package org.presser.convert;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.presser.model.Briefing;
+import org.presser.model.Source;
+import org.presser.text.TranscriptReader;
+import org.presser.write.BriefingWriter;
+
+/**
+ * One run over many inputs: reads, parses and writes them in parallel. One bad input does not stop
+ * the others.
+ *
+ * <p>A conversion is good for one run, on one thread; only {@link #stop} may be called from others.
+ */
+public final class Conversion {
+
+  /** Small results may wait for a slow one; whole documents take memory. */
+  private static final int WINDOW_OF_RESULTS = 64;
+
+  private static final int WINDOW_OF_DOCUMENTS = 4;
+
+  /**
+   * What to convert.
+   *
+   * @param named folders and files; a file's place in the output tree is its name alone
+   * @param listed folders and files; their places in the output tree are the paths as listed
+   * @param filter which files of folders count
+   */
+  public record Inputs(List<String> named, Iterator<String> listed, NameFilter filter) {}
+
+  /**
+   * How to read and parse.
+   *
+   * @param reader reads transcripts
+   * @param parser parses them; thread-safe
+   * @param outside what is known about them from elsewhere
+   * @param failedBefore inputs that are not tried again, with the reason
+   * @param jobs the number of inputs that are worked on at the same time
+   */
+  public record Work(
+      TranscriptReader reader,
+      BiFunction<Source, String, Briefing> parser,
+      OutsideFacts outside,
+      Map<String, String> failedBefore,
+      int jobs) {}
+
+  private final Inputs inputs;
+  private final Work work;
+  private final RunListener listener;
+  private volatile boolean stopped;
+  private Tally tally = Tally.NONE;
+
+  /**
+   * Prepares a run.
+   *
+   * @param inputs what to convert
+   * @param work how
+   * @param listener is told what happens
+   */
+  public Conversion(Inputs inputs, Work work, RunListener listener) {
+    this.inputs = inputs;
+    this.work = work;
+    this.listener = listener;
+  }
+
+  /** Begins nothing more and finishes what was begun. */
+  public void stop() {
+    stopped = true;
+  }
+
+  /** Tells whether the run was stopped before its end. */
+  public boolean isStopped() {
+    return stopped;
+  }
+
+  /** Returns the sums of what is done. */
+  public Tally tally() {
+    return tally;
+  }
+
+  /**
+   * Writes each briefing into a file of its own.
+   *
+   * @param folder where the files go; made if it does not exist
+   * @param files how they are named and written
+   * @throws IOException if the folder cannot be made
+   */
+  public void intoFolder(Path folder, OutputFiles files) throws IOException {
+    OutputFolder output = OutputFolder.create(folder);
+    TemporaryFiles.sweep(folder);
+    OutputNames names = new OutputNames(files.ending());
+    run(
+        new TreeDelivery(output, files.writer(), files.stamping()),
+        finder(FolderWalk.key(folder), files.ending()),
+        WINDOW_OF_RESULTS,
+        input -> new Task(input, input.problem() == null ? place(input, names) : null),
+        done -> {});
+  }
+
+  /**
+   * Writes all briefings into one output, one after the other; does not commit it.
+   *
+   * @param out where to
+   * @param writer how
+   * @throws IOException if they cannot be written
+   */
+  public void intoOne(OutputStream out, BriefingWriter writer) throws IOException {
+    try {
+      run(
+          new BytesDelivery(writer),
+          finder(null, ""),
+          WINDOW_OF_DOCUMENTS,
+          input -> new Task(input, null),
+          document -> append(out, document));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static void append(OutputStream out, byte[] document) {
+    try {
+      out.write(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private InputFinder finder(Object outputKey, String ending) {
+    boolean intoItself =
+        outputKey != null
+            && inputs.named().stream().anyMatch(name -> InputFinder.isFolder(name, outputKey));
+    NameFilter filter = intoItself ? inputs.filter().without("*" + ending) : inputs.filter();
+    return new InputFinder(inputs.named().iterator(), inputs.listed(), filter, outputKey);
+  }
+
+  private String place(Input input, OutputNames names) {
+    String place = names.claim(input.relative());
+    String wish = names.wish(input.relative());
+    if (!place.equals(wish)) {
+      listener.notice(
+          input.name(), "its output is " + place + ", as " + wish + " is that of another input");
+    }
+    return place;
+  }
+
+  private void run(
+      Delivery delivery,
+      InputFinder finder,
+      int window,
+      Function<Input, Task> tasks,
+      java.util.function.Consumer<byte[]> documents) {
+    FileWork fileWork =
+        new FileWork(
+            work.reader(), work.parser(), work.outside(), work.failedBefore(), delivery);
+    OrderedWork.run(
+        work.jobs(),
+        work.jobs() * window,
+        new TaskIterator(finder, tasks),
+        () -> stopped,
+        fileWork,
+        done -> {
+          if (done.document() != null) {
+            documents.accept(done.document());
+          }
+          tally = tally.plus(done.outcome());
+          listener.done(done.outcome());
+        });
+  }
+
+  /** Makes tasks of inputs as they are asked for. */
+  private record TaskIterator(InputFinder finder, Function<Input, Task> tasks)
+      implements Iterator<Task> {
+    @Override
+    public boolean hasNext() {
+      return finder.hasNext();
+    }
+
+    @Override
+    public Task next() {
+      return tasks.apply(finder.next());
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.presser.convert;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.presser.text.TextDecoder;
+import org.presser.text.TranscriptReader;
+import org.presser.text.UnreadableTextException;
+
+/** Reads a table of metadata from comma-, semicolon- or tab-separated values. */
+public final class MetadataReader {
+
+  private static final String FILE = "file";
+
+  private final MetadataTable table = new MetadataTable();
+  private List<String> columns;
+  private int fileColumn;
+
+  private MetadataReader() {}
+
+  /**
+   * Reads a table.
+   *
+   * @param path the file; its first line names the columns, one of them {@code file}
+   * @throws MetadataException if it cannot be read, with the line where there is one
+   */
+  public static MetadataTable read(Path path) throws MetadataException {
+    try {
+      String text =
+          new TranscriptReader(TextDecoder.detecting()).read(path, path.toString()).text();
+      return new MetadataReader().read(text);
+    } catch (UnreadableTextException e) {
+      throw new MetadataException(path + ": " + e.getMessage());
+    } catch (MetadataException e) {
+      throw new MetadataException(path + ":" + e.getMessage());
+    }
+  }
+
+  private MetadataTable read(String text) throws MetadataException {
+    try (CsvReader<CsvRecord> records =
+        CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
+      for (CsvRecord csv : records) {
+        if (columns == null) {
+          header(csv);
+        } else {
+          row(csv);
+        }
+      }
+    } catch (CsvParseException | IOException e) {
+      throw new MetadataException(" " + e.getMessage());
+    }
+    if (columns == null) {
+      throw new MetadataException(" has no line");
+    }
+    return table;
+  }
+
+  /** Spreadsheets write what their country's decimal sign leaves free. */
+  private static char separator(String text) {
+    int end = text.indexOf('\n');
+    String first = end < 0 ? text : text.substring(0, end);
+    if (first.indexOf(',') < 0) {
+      return first.indexOf('\t') >= 0 ? '\t' : first.indexOf(';') >= 0 ? ';' : ',';
+    }
+    return ',';
+  }
+
+  private void header(CsvRecord csv) throws MetadataException {
+    columns = csv.getFields().stream().map(String::strip).toList();
+    fileColumn = columns.indexOf(FILE);
+    if (fileColumn < 0) {
+      throw new MetadataException("1: no column is named 'file'");
+    }
+    if (columns.contains("") || new HashSet<>(columns).size() < columns.size()) {
+      throw new MetadataException("1: a column has no name, or two have the same");
+    }
+  }
+
+  private void row(CsvRecord csv) throws MetadataException {
+    long line = csv.getStartingLineNumber();
+    if (csv.getFieldCount() != columns.size()) {
+      throw new MetadataException(
+          line + ": has " + csv.getFieldCount() + " values for " + columns.size() + " columns");
+    }
+    Map<String, String> values = new LinkedHashMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      if (i != fileColumn) {
+        values.put(columns.get(i), csv.getField(i));
+      }
+    }
+    try {
+      table.add(csv.getField(fileColumn), line, values);
+    } catch (InvalidPathException e) {
+      throw new MetadataException(line + ": this locale cannot express the file's name");
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.presser.convert;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * What an archive knows about its files: a row for each, with a column {@code file} and others by
+ * the names of header members or any further names. Thread-safe once it is filled.
+ *
+ * <p>A row is about the file whose path as given or path below the input folder is its {@code
+ * file}; where that is a name without folder, about files of that name in any folder.
+ */
+public final class MetadataTable {
+
+  /** A row. */
+  private record Row(String file, long line, Map<String, String> values, AtomicInteger uses) {}
+
+  private final Map<String, Row> rows = new HashMap<>();
+
+  MetadataTable() {}
+
+  /** Adds a row; values that are empty say nothing. */
+  void add(String file, long line, Map<String, String> values) throws MetadataException {
+    Map<String, String> said = new LinkedHashMap<>();
+    for (Map.Entry<String, String> value : values.entrySet()) {
+      if (!value.getValue().isBlank()) {
+        check(value.getKey(), value.getValue().strip(), line);
+        said.put(value.getKey(), value.getValue().strip());
+      }
+    }
+    Row old = rows.put(key(file), new Row(file, line, said, new AtomicInteger()));
+    if (old != null) {
+      throw new MetadataException(line + ": the file '" + file + "' has line " + old.line + " too");
+    }
+  }
+
+  private static String key(String path) {
+    return Path.of(path.strip()).normalize().toString().replace('\\', '/');
+  }
+
+  private static void check(String column, String value, long line) throws MetadataException {
+    try {
+      switch (column) {
+        case "date" -> LocalDate.parse(value);
+        case "time", "endTime" -> LocalTime.parse(value);
+        default -> {
+          return;
+        }
+      }
+    } catch (DateTimeParseException e) {
+      String form = column.equals("date") ? "2031-05-06" : "15:00";
+      throw new MetadataException(
+          line + ": the " + column + " '" + value + "' is not in the form " + form);
+    }
+  }
+
+  /** Returns what is known about an input, empty where there is no row for it. */
+  Map<String, String> row(Input input) {
+    String relative = input.relative();
+    String name = relative.substring(relative.lastIndexOf('/') + 1);
+    for (String wanted : List.of(key(input.name()), relative, name)) {
+      Row row = rows.get(wanted);
+      if (row != null) {
+        row.uses.incrementAndGet();
+        return row.values;
+      }
+    }
+    return Map.of();
+  }
+
+  /** Returns what users should know: rows that were about no input, or about several. */
+  public List<String> misfits() {
+    List<String> misfits = new ArrayList<>();
+    rows.values().stream()
+        .filter(row -> row.uses.get() != 1)
+        .sorted((a, b) -> Long.compare(a.line, b.line))
+        .forEach(
+            row ->
+                misfits.add(
+                    row.line
+                        + ": '"
+                        + row.file
+                        + (row.uses.get() == 0
+                            ? "' is none of the inputs"
+                            : "' is the name of " + row.uses.get() + " inputs")));
+    return misfits;
+  }
+}
