@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.presser.eval.Evaluator;
 import org.presser.eval.FileScore;
 import org.presser.eval.GoldException;
-import org.presser.eval.HeaderMark;
 import org.presser.parse.TranscriptParser;
 import org.presser.text.TextDecoder;
 import org.presser.text.TranscriptReader;
@@ -57,7 +56,7 @@ class CasesTest {
 
     assertThat(score.failure()).isNull();
     assertThat(score.misses()).as(file.toString()).isEmpty();
-    assertThat(score.header()).as(file.toString()).allMatch(HeaderMark::agrees);
+    assertThat(score.header()).filteredOn(mark -> !mark.agrees()).as(file.toString()).isEmpty();
   }
 
   @ParameterizedTest

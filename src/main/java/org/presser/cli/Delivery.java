@@ -2,6 +2,7 @@ package org.presser.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.presser.convert.Output;
 
 /** Writes something to standard output. */
 final class Delivery {

@@ -146,7 +146,9 @@ final class ExplanationPrinter {
             .limit(PLACES)
             .map(p -> p.line() + ":" + p.column())
             .collect(Collectors.joining(", "));
-    return "at " + first + (places.size() > PLACES ? ", " + (places.size() - PLACES) + " more" : "");
+    return "at "
+        + first
+        + (places.size() > PLACES ? ", " + (places.size() - PLACES) + " more" : "");
   }
 
   private void title(String title, Verdict verdict) throws IOException {

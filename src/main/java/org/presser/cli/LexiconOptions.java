@@ -12,34 +12,48 @@ import org.presser.lexicon.Lexicon;
 import org.presser.lexicon.LexiconException;
 import org.presser.lexicon.LexiconReader;
 import org.presser.parse.TranscriptParser;
+import org.presser.text.Checksum;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 
 /** The options of all commands that parse. */
 final class LexiconOptions {
 
+  /** So many digits of a checksum tell lexicons apart. */
+  private static final int DIGITS = 16;
+
   @Option(
       names = "--lexicon",
       paramLabel = "FILE",
       converter = LexiconConverter.class,
       description = "Know the words of this lexicon (JSON), too; may be given several times.")
-  private List<Lexicon> lexicons = new ArrayList<>();
+  private List<Added> lexicons = new ArrayList<>();
 
   /** Returns a parser that knows the lexicons. */
   TranscriptParser parser() {
     TranscriptParser parser = TranscriptParser.create();
-    for (Lexicon lexicon : lexicons) {
-      parser = parser.with(lexicon);
+    for (Added added : lexicons) {
+      parser = parser.with(added.lexicon);
     }
     return parser;
   }
 
+  /** Returns the lexicons by what they hold, for {@link org.presser.model.Source#options()}. */
+  List<String> options() {
+    return lexicons.stream().map(added -> "lexicon=" + added.checksum).toList();
+  }
+
+  /** A lexicon, and what tells its contents from those of others. */
+  private record Added(Lexicon lexicon, String checksum) {}
+
   /** Reads the lexicon that a file holds. */
-  static final class LexiconConverter implements ITypeConverter<Lexicon> {
+  static final class LexiconConverter implements ITypeConverter<Added> {
     @Override
-    public Lexicon convert(String file) throws LexiconException {
+    public Added convert(String file) throws LexiconException {
       try {
-        return LexiconReader.read(file, Files.readAllBytes(Path.of(file)));
+        byte[] json = Files.readAllBytes(Path.of(file));
+        return new Added(
+            LexiconReader.read(file, json), Checksum.sha256(json).substring(0, DIGITS));
       } catch (NoSuchFileException | InvalidPathException e) {
         throw new LexiconException(file, "no such file");
       } catch (AccessDeniedException e) {

@@ -1,11 +1,8 @@
 package org.presser.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,6 +10,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.presser.convert.Output;
+import org.presser.convert.OutputFile;
+import org.presser.convert.TemporaryFiles;
 import org.presser.model.Briefing;
 import org.presser.model.Source;
 import org.presser.parse.TranscriptParser;
@@ -35,12 +35,13 @@ import picocli.CommandLine.Spec;
     description =
         "Turns the text of press briefings into JSON: header, turns, speakers, exchanges.",
     subcommands = {
+      ConvertCommand.class,
       ExplainCommand.class,
       EvalCommand.class,
       SchemaCommand.class
     },
     synopsisHeading = "Usage: ",
-    customSynopsis = {"presser [OPTIONS] FILE...", "presser COMMAND ..."},
+    customSynopsis = {"presser [OPTIONS] FILE...", "       presser COMMAND ..."},
     descriptionHeading = "%n",
     parameterListHeading = "%n",
     optionListHeading = "%nOptions:%n",
@@ -115,7 +116,7 @@ final class PresserCommand implements Callable<Integer> {
     ParseRun run =
         new ParseRun(
             streams.in(),
-            readOptions.reader(),
+            readOptions.reader(lexiconOptions.options()),
             parsing.apply(lexiconOptions.parser()),
             diagnostics);
     boolean delivered = deliver(run, diagnostics);
@@ -175,7 +176,7 @@ final class PresserCommand implements Callable<Integer> {
 
   /** Writes all briefings; false if they could not be written. */
   private boolean deliver(ParseRun run, Diagnostics diagnostics) {
-    boolean toFile = isFile(output);
+    Interrupt interrupt = Interrupt.doing(TemporaryFiles::discardAll);
     try (BriefingSink sink = sink()) {
       run.run(files, sink);
       if (run.written() > 0) {
@@ -185,8 +186,11 @@ final class PresserCommand implements Callable<Integer> {
     } catch (ClosedPipeException e) {
       return true; // whoever read the output, as head does, has seen enough
     } catch (IOException | InvalidPathException e) {
-      diagnostics.error(toFile ? output : "standard output", "cannot be written: " + reason(e));
+      String place = isFile(output) ? output : "standard output";
+      diagnostics.error(place, "cannot be written: " + OutputFile.reason(e));
       return false;
+    } finally {
+      interrupt.cancel();
     }
   }
 
@@ -201,18 +205,5 @@ final class PresserCommand implements Callable<Integer> {
             ? OutputFile.create(Path.of(output))
             : new StandardOutput(streams.out());
     return new WriterSink(format.writer(options), out);
-  }
-
-  private static String reason(Exception e) {
-    if (e instanceof NoSuchFileException) {
-      return "its folder does not exist";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    // The message of these begins with the path, which the user sees anyway.
-    return e instanceof FileSystemException f && f.getReason() != null
-        ? f.getReason()
-        : e.getMessage();
   }
 }

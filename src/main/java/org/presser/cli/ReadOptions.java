@@ -1,6 +1,7 @@
 package org.presser.cli;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import org.presser.text.TextDecoder;
 import org.presser.text.TranscriptReader;
 import picocli.CommandLine.ITypeConverter;
@@ -19,8 +20,18 @@ final class ReadOptions {
 
   /** Returns a reader that reads as the options say. */
   TranscriptReader reader() {
+    return reader(List.of());
+  }
+
+  /**
+   * Returns a reader that reads as the options say.
+   *
+   * @param others what else was asked for that may change the briefings, see {@link
+   *     org.presser.model.Source#options()}
+   */
+  TranscriptReader reader(List<String> others) {
     return new TranscriptReader(
-        encoding == null ? TextDecoder.detecting() : TextDecoder.strict(encoding));
+        encoding == null ? TextDecoder.detecting() : TextDecoder.strict(encoding), others);
   }
 
   /** Reads the name of a charset. */

@@ -8,15 +8,22 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.presser.convert.Output;
 
 /** Standard output: what is written there cannot be taken back. */
 final class StandardOutput implements Output {
 
+  private final OutputStream stream;
   private final Writer writer;
 
   StandardOutput(OutputStream out) {
-    writer =
-        new BufferedWriter(new OutputStreamWriter(new PipeOutput(out), StandardCharsets.UTF_8));
+    stream = new PipeOutput(out);
+    writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public OutputStream stream() {
+    return stream;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.presser.cli;
 
 import java.io.IOException;
+import org.presser.convert.Output;
 import org.presser.model.Briefing;
 import org.presser.write.BriefingSink;
 import org.presser.write.BriefingWriter;

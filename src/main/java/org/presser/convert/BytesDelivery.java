@@ -26,6 +26,6 @@ final class BytesDelivery implements Delivery {
     try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
       writer.write(parsed, out);
     }
-    return new Done(Delivery.converted(task, parsed), bytes.toByteArray());
+    return new Done(Delivery.converted(task, parsed), bytes.toByteArray(), null);
   }
 }

@@ -1,7 +1,6 @@
 package org.presser.convert;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -12,7 +11,9 @@ import java.util.function.Function;
 import org.presser.model.Briefing;
 import org.presser.model.Source;
 import org.presser.text.TranscriptReader;
+import org.presser.write.BriefingSink;
 import org.presser.write.BriefingWriter;
+import org.presser.write.UnfitBriefingException;
 
 /**
  * One run over many inputs: reads, parses and writes them in parallel. One bad input does not stop
@@ -98,11 +99,11 @@ public final class Conversion {
     TemporaryFiles.sweep(folder);
     OutputNames names = new OutputNames(files.ending());
     run(
-        new TreeDelivery(output, files.writer(), files.stamping()),
+        new TreeDelivery(output, files),
         finder(FolderWalk.key(folder), files.ending()),
         WINDOW_OF_RESULTS,
         input -> new Task(input, input.problem() == null ? place(input, names) : null),
-        done -> {});
+        Done::outcome);
   }
 
   /**
@@ -112,24 +113,66 @@ public final class Conversion {
    * @param writer how
    * @throws IOException if they cannot be written
    */
-  public void intoOne(OutputStream out, BriefingWriter writer) throws IOException {
+  public void intoOne(Output out, BriefingWriter writer) throws IOException {
+    writer.begin(out.writer());
+    out.writer().flush();
+    runInto(
+        new BytesDelivery(writer),
+        done -> {
+          if (done.document() != null) {
+            out.stream().write(done.document());
+          }
+          return done.outcome();
+        });
+  }
+
+  /**
+   * Puts all briefings into one corpus; does not commit it.
+   *
+   * @param corpus where to
+   * @throws IOException if they cannot be written
+   */
+  public void intoCorpus(BriefingSink corpus) throws IOException {
+    Delivery delivery =
+        (task, source, briefing) -> {
+          Briefing parsed = briefing.get();
+          return new Done(Delivery.converted(task, parsed), null, parsed);
+        };
+    runInto(
+        delivery,
+        done -> {
+          if (done.briefing() != null) {
+            try {
+              corpus.add(done.briefing());
+            } catch (UnfitBriefingException e) {
+              return Outcome.failed(done.outcome().file(), e.getMessage());
+            }
+          }
+          return done.outcome();
+        });
+  }
+
+  /** Puts what was made into the one output of all, in the order of the inputs. */
+  private interface Collector {
+    Outcome collect(Done done) throws IOException;
+  }
+
+  private void runInto(Delivery delivery, Collector collector) throws IOException {
     try {
       run(
-          new BytesDelivery(writer),
+          delivery,
           finder(null, ""),
           WINDOW_OF_DOCUMENTS,
           input -> new Task(input, null),
-          document -> append(out, document));
+          done -> {
+            try {
+              return collector.collect(done);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
     } catch (UncheckedIOException e) {
       throw e.getCause();
-    }
-  }
-
-  private static void append(OutputStream out, byte[] document) {
-    try {
-      out.write(document);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -138,7 +181,8 @@ public final class Conversion {
         outputKey != null
             && inputs.named().stream().anyMatch(name -> InputFinder.isFolder(name, outputKey));
     NameFilter filter = intoItself ? inputs.filter().without("*" + ending) : inputs.filter();
-    return new InputFinder(inputs.named().iterator(), inputs.listed(), filter, outputKey);
+    return new InputFinder(
+        inputs.named().iterator(), inputs.listed(), filter, outputKey, listener::notice);
   }
 
   private String place(Input input, OutputNames names) {
@@ -156,7 +200,7 @@ public final class Conversion {
       InputFinder finder,
       int window,
       Function<Input, Task> tasks,
-      java.util.function.Consumer<byte[]> documents) {
+      Function<Done, Outcome> collector) {
     FileWork fileWork =
         new FileWork(
             work.reader(), work.parser(), work.outside(), work.failedBefore(), delivery);
@@ -167,11 +211,9 @@ public final class Conversion {
         () -> stopped,
         fileWork,
         done -> {
-          if (done.document() != null) {
-            documents.accept(done.document());
-          }
-          tally = tally.plus(done.outcome());
-          listener.done(done.outcome());
+          Outcome outcome = collector.apply(done);
+          tally = tally.plus(outcome);
+          listener.done(outcome);
         });
   }
 

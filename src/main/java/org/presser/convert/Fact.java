@@ -1,10 +1,8 @@
 package org.presser.convert;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
+import org.presser.text.Checksum;
 
 /**
  * Something that is known about an input, but not from its text.
@@ -14,8 +12,8 @@ import java.util.Map;
  */
 record Fact(String value, boolean guess) {
 
-  /** So many bytes of a checksum tell facts apart. */
-  private static final int CHECKED = 8;
+  /** So many digits of a checksum tell facts apart. */
+  private static final int CHECKED = 16;
 
   /** Returns a checksum of facts and their names, in hexadecimal digits. */
   static String checksum(Map<String, Fact> facts) {
@@ -23,12 +21,6 @@ record Fact(String value, boolean guess) {
     facts.forEach(
         (name, fact) ->
             all.append(name).append(fact.guess() ? "\0?" : "\0=").append(fact.value()).append('\0'));
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      byte[] bytes = digest.digest(all.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(bytes, 0, CHECKED);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Checksum.sha256(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, CHECKED);
   }
 }

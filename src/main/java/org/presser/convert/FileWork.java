@@ -16,6 +16,7 @@ import org.presser.model.Source;
 import org.presser.text.Transcript;
 import org.presser.text.TranscriptReader;
 import org.presser.text.UnreadableTextException;
+import org.presser.write.UnfitBriefingException;
 
 /** Does one task from reading to writing; whatever goes wrong is its outcome. Thread-safe. */
 final class FileWork implements Function<Task, Done> {
@@ -85,6 +86,8 @@ final class FileWork implements Function<Task, Done> {
       return delivery.deliver(
           task, source, () -> HeaderJoin.join(parser.apply(source, transcript.text()), facts));
     } catch (UnreadableTextException e) {
+      return failed(task, e.getMessage());
+    } catch (UnfitBriefingException e) {
       return failed(task, e.getMessage());
     } catch (IOException e) {
       return failed(task, "cannot be written: " + OutputFile.reason(e));

@@ -13,6 +13,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.function.BiConsumer;
 
 /**
  * The transcripts of one folder and of all below it, in the order of their names, the files of a
@@ -40,6 +41,7 @@ final class FolderWalk implements Iterator<Input> {
   private final String prefix;
   private final NameFilter filter;
   private final Object excluded;
+  private final BiConsumer<String, String> notices;
   private final Deque<Open> open = new ArrayDeque<>();
   private Input next;
 
@@ -50,12 +52,19 @@ final class FolderWalk implements Iterator<Input> {
    * @param prefix what the paths in the output tree begin with: nothing, or a path and a slash
    * @param filter which files and folders count
    * @param excluded the key of a folder to leave out, see {@link #key}, or null
+   * @param notices is told which folders were left out, and why
    */
-  FolderWalk(Path root, String prefix, NameFilter filter, Object excluded) {
+  FolderWalk(
+      Path root,
+      String prefix,
+      NameFilter filter,
+      Object excluded,
+      BiConsumer<String, String> notices) {
     this.root = root;
     this.prefix = prefix;
     this.filter = filter;
     this.excluded = excluded;
+    this.notices = notices;
     next = enter(Path.of(""));
     advance();
   }
@@ -102,13 +111,7 @@ final class FolderWalk implements Iterator<Input> {
 
   private Input input(Path relative) {
     Path file = root.resolve(relative);
-    return Input.of(file, file.toString(), prefix + slashed(relative));
-  }
-
-  private static String slashed(Path path) {
-    String text = path.toString();
-    String separator = path.getFileSystem().getSeparator();
-    return separator.equals("/") ? text : text.replace(separator, "/");
+    return Input.of(file, file.toString(), prefix + Input.slashed(relative));
   }
 
   /** Opens a folder; returns what is in the way, or null. */
@@ -117,10 +120,12 @@ final class FolderWalk implements Iterator<Input> {
     try {
       Object key = key(folder);
       if (key.equals(excluded) && !open.isEmpty()) {
+        notices.accept(folder.toString(), "left out: it is the output folder");
         return null;
       }
       if (open.stream().anyMatch(above -> above.key.equals(key))) {
-        return Input.broken(folder.toString(), "a link back to a folder above it");
+        notices.accept(folder.toString(), "left out: a link back to a folder above it");
+        return null;
       }
       Open members = new Open(relative, key);
       list(folder, members);

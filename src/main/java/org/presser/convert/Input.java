@@ -19,4 +19,11 @@ record Input(Path file, String name, String relative, String problem) {
   static Input broken(String name, String problem) {
     return new Input(null, name, name, problem);
   }
+
+  /** Returns a path as it is written in the output tree, and in tables that travel. */
+  static String slashed(Path path) {
+    String text = path.toString();
+    String separator = path.getFileSystem().getSeparator();
+    return separator.equals("/") ? text : text.replace(separator, "/");
+  }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.function.BiConsumer;
 
 /** All inputs in their order: those of the command line, then those of a list. */
 final class InputFinder implements Iterator<Input> {
@@ -19,6 +20,7 @@ final class InputFinder implements Iterator<Input> {
   private Iterator<String> listed;
   private final NameFilter filter;
   private final Object excluded;
+  private final BiConsumer<String, String> notices;
   private Iterator<Input> current = Collections.emptyIterator();
 
   /**
@@ -28,13 +30,19 @@ final class InputFinder implements Iterator<Input> {
    * @param listed folders and files; their places in the output tree are the paths as listed
    * @param filter which files of folders count
    * @param excluded the key of a folder to leave out, see {@link FolderWalk#key}, or null
+   * @param notices is told which folders were left out, and why
    */
   InputFinder(
-      Iterator<String> named, Iterator<String> listed, NameFilter filter, Object excluded) {
+      Iterator<String> named,
+      Iterator<String> listed,
+      NameFilter filter,
+      Object excluded,
+      BiConsumer<String, String> notices) {
     this.named = named;
     this.listed = listed;
     this.filter = filter;
     this.excluded = excluded;
+    this.notices = notices;
   }
 
   @Override
@@ -77,7 +85,8 @@ final class InputFinder implements Iterator<Input> {
     }
     String place = keepsPath ? below(path) : "";
     if (Files.isDirectory(path)) {
-      return new FolderWalk(path, place.isEmpty() ? "" : place + "/", filter, excluded);
+      String prefix = place.isEmpty() ? "" : place + "/";
+      return new FolderWalk(path, prefix, filter, excluded, notices);
     }
     return one(Input.of(path, given, place.isEmpty() ? lastName(path) : place));
   }
@@ -102,12 +111,12 @@ final class InputFinder implements Iterator<Input> {
     return below.toString();
   }
 
-  /** Returns the key of the output folder, which is no input, or null if it does not exist. */
-  static Object keyOf(Path folder) {
+  /** Tells whether a path as given leads to the folder with a key, see {@link FolderWalk#key}. */
+  static boolean isFolder(String given, Object key) {
     try {
-      return FolderWalk.key(folder);
-    } catch (IOException e) {
-      return null;
+      return FolderWalk.key(Path.of(given)).equals(key);
+    } catch (IOException | InvalidPathException e) {
+      return false;
     }
   }
 }

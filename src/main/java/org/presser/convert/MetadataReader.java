@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -95,10 +94,6 @@ public final class MetadataReader {
         values.put(columns.get(i), csv.getField(i));
       }
     }
-    try {
-      table.add(csv.getField(fileColumn), line, values);
-    } catch (InvalidPathException e) {
-      throw new MetadataException(line + ": this locale cannot express the file's name");
-    }
+    table.add(csv.getField(fileColumn), line, values);
   }
 }

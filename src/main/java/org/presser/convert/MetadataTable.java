@@ -1,5 +1,6 @@
 package org.presser.convert;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -43,7 +44,11 @@ public final class MetadataTable {
   }
 
   private static String key(String path) {
-    return Path.of(path.strip()).normalize().toString().replace('\\', '/');
+    try {
+      return Input.slashed(Path.of(path.strip()).normalize());
+    } catch (InvalidPathException e) {
+      return path; // a name that this locale cannot express names no file either
+    }
   }
 
   private static void check(String column, String value, long line) throws MetadataException {

@@ -4,6 +4,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.PatternSyntaxException;
@@ -44,6 +45,13 @@ public final class NameFilter {
     return new NameFilter(globs(includes), globs(excludes));
   }
 
+  /** Returns this filter with one more pattern that must not match. */
+  NameFilter without(String exclude) {
+    List<Glob> more = new ArrayList<>(excludes);
+    more.add(glob(exclude));
+    return new NameFilter(includes, more);
+  }
+
   private static List<Glob> globs(List<String> patterns) {
     return patterns.stream().map(NameFilter::glob).toList();
   }
@@ -59,17 +67,18 @@ public final class NameFilter {
 
   /** Tells whether a file, given by its path below the input folder, is to be converted. */
   boolean takesFile(Path relative) {
-    boolean included =
-        includes.isEmpty()
-            ? !withoutEnding(relative.getFileName().toString())
-                .equals(relative.getFileName().toString())
-            : matchesAny(includes, relative);
+    boolean included = includes.isEmpty() ? isText(relative) : matchesAny(includes, relative);
     return included && !matchesAny(excludes, relative);
   }
 
   /** Tells whether a folder, given by its path below the input folder, is to be searched. */
   boolean takesFolder(Path relative) {
     return !matchesAny(excludes, relative);
+  }
+
+  private static boolean isText(Path relative) {
+    String name = relative.getFileName().toString();
+    return !withoutEnding(name).equals(name);
   }
 
   private static boolean matchesAny(List<Glob> globs, Path relative) {

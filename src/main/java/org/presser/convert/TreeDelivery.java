@@ -5,38 +5,26 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.presser.convert.OutputFiles.Stamping;
 import org.presser.model.Briefing;
 import org.presser.model.Source;
-import org.presser.write.BriefingWriter;
 import org.presser.write.Version;
 
 /** Writes each briefing into a file of its own, unless it is there. */
 final class TreeDelivery implements Delivery {
 
   private final OutputFolder folder;
-  private final BriefingWriter writer;
-  private final Stamping stamping;
+  private final OutputFiles files;
 
-  /** How outputs that are there are dealt with. */
-  enum Stamping {
-    /** They are JSON documents, pretty ones, and stay where they are up to date. */
-    PRETTY,
-    /** They are JSON documents on one line, and stay where they are up to date. */
-    COMPACT,
-    /** They are replaced, be they what they are. */
-    NONE
-  }
-
-  TreeDelivery(OutputFolder folder, BriefingWriter writer, Stamping stamping) {
+  TreeDelivery(OutputFolder folder, OutputFiles files) {
     this.folder = folder;
-    this.writer = writer;
-    this.stamping = stamping;
+    this.files = files;
   }
 
   @Override
   public Done deliver(Task task, Source source, Supplier<Briefing> briefing) throws IOException {
     Path target = place(task.place());
-    if (stamping != Stamping.NONE) {
+    if (files.stamping() != Stamping.NONE) {
       StampReader.Head head = StampReader.read(target);
       if (head.found() == StampReader.Found.FOREIGN) {
         throw new IOException(
@@ -48,7 +36,8 @@ final class TreeDelivery implements Delivery {
     }
     Briefing parsed = briefing.get();
     try (OutputFile out = OutputFile.replacing(target)) {
-      writer.write(parsed, out.writer());
+      files.writer().begin(out.writer());
+      files.writer().write(parsed, out.writer());
       out.commit();
     }
     return Done.of(Delivery.converted(task, parsed));
@@ -64,6 +53,6 @@ final class TreeDelivery implements Delivery {
 
   private Stamp stamp(Source source) {
     return new Stamp(
-        Version.current(), source.sha256(), source.options(), stamping == Stamping.COMPACT);
+        Version.current(), source.sha256(), source.options(), files.stamping() == Stamping.COMPACT);
   }
 }

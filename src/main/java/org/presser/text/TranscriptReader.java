@@ -7,9 +7,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.presser.model.Source;
 
@@ -24,6 +23,7 @@ public final class TranscriptReader {
   private static final long LARGEST = Integer.MAX_VALUE - 8L;
 
   private final TextDecoder decoder;
+  private final List<String> options;
 
   /**
    * Makes a reader.
@@ -31,7 +31,21 @@ public final class TranscriptReader {
    * @param decoder decodes what is read
    */
   public TranscriptReader(TextDecoder decoder) {
+    this(decoder, List.of());
+  }
+
+  /**
+   * Makes a reader.
+   *
+   * @param decoder decodes what is read
+   * @param others what apart from the decoding may change the briefings, see {@link
+   *     Source#options()}
+   */
+  public TranscriptReader(TextDecoder decoder, List<String> others) {
     this.decoder = Objects.requireNonNull(decoder, "decoder must not be null");
+    List<String> all = new ArrayList<>(decoder.options());
+    all.addAll(others);
+    this.options = List.copyOf(all);
   }
 
   /**
@@ -81,7 +95,7 @@ public final class TranscriptReader {
     int lines = Lines.of(decoded.text()).count();
     Source source =
         new Source(
-            name, bytes.length, lines, decoded.encoding(), sha256(bytes), decoder.options());
+            name, bytes.length, lines, decoded.encoding(), Checksum.sha256(bytes), options);
     return new Transcript(source, decoded.text());
   }
 
@@ -95,13 +109,5 @@ public final class TranscriptReader {
     // The message of these begins with the path, which the user sees anyway.
     String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
     return reason == null ? "cannot be read" : "cannot be read: " + reason;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

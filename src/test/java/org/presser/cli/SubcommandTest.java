@@ -20,24 +20,24 @@ class SubcommandTest {
 
   @Test
   void subcommandIsRunAndAFileOfItsNameIsReachable() {
-    Explain explain = new Explain();
+    Listen listen = new Listen();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Streams streams =
         new Streams(
             InputStream.nullInputStream(), new ByteArrayOutputStream(), new PrintStream(err));
     CommandLine presser =
-        new CommandLine(new PresserCommand(streams))
-            .addSubcommand(explain)
+        new CommandLine(new PresserCommand(streams), new CommandFactory(streams))
+            .addSubcommand(listen)
             .setErr(new PrintWriter(new StringWriter()));
 
-    assertThat(presser.execute("explain", "a.txt")).isEqualTo(7);
-    assertThat(explain.files).containsExactly("a.txt");
-    assertThat(presser.execute("./explain")).isEqualTo(1);
-    assertThat(err.toString()).startsWith("./explain: error: no such file");
+    assertThat(presser.execute("listen", "a.txt")).isEqualTo(7);
+    assertThat(listen.files).containsExactly("a.txt");
+    assertThat(presser.execute("./listen")).isEqualTo(1);
+    assertThat(err.toString()).startsWith("./listen: error: no such file");
   }
 
-  @Command(name = "explain")
-  static final class Explain implements Callable<Integer> {
+  @Command(name = "listen")
+  static final class Listen implements Callable<Integer> {
     @Parameters private List<String> files = new ArrayList<>();
 
     @Override

@@ -1,5 +1,6 @@
 package org.presser.parse.header;
 
+import java.util.List;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
@@ -23,6 +24,23 @@ public final class BodyStart {
   /** The words of a title or of narration are looked for at a line's start. */
   private static final int START = 400;
 
+  /** Keys of fields are looked for in so many lines at most, and are so long at most. */
+  private static final int FIELDS = 200;
+
+  private static final int KEY = 30;
+
+  private static final List<WordClass> KEYS =
+      List.of(
+          WordClass.KEY_DATE,
+          WordClass.KEY_TIME,
+          WordClass.KEY_PLACE,
+          WordClass.KEY_TITLE,
+          WordClass.KEY_BRIEFERS,
+          WordClass.KEY_POSTED,
+          WordClass.KEY_INSTITUTION,
+          WordClass.KEY_SUBJECTS,
+          WordClass.MAIL_KEYS);
+
   private final Page page;
   private final Wrap wrap;
   private final Words words;
@@ -45,12 +63,34 @@ public final class BodyStart {
 
   private int find(int firstTurn, boolean labelled) {
     int found = firstTurn;
-    for (int i = 0; i < firstTurn && found == firstTurn; i++) {
+    for (int i = afterFields(firstTurn); i < firstTurn && found == firstTurn; i++) {
       if (!page.blank(i) && speech(i, labelled) && speechFollows(i, firstTurn)) {
         found = i;
       }
     }
     return found < page.count() ? found : anyProse();
+  }
+
+  /** The line after the last one that holds a header's field. */
+  private int afterFields(int firstTurn) {
+    for (int i = Math.min(firstTurn, FIELDS) - 1; i >= 0; i--) {
+      if (!page.blank(i) && field(page.line(i))) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private boolean field(String line) {
+    int colon = 0;
+    while (colon < line.length() && colon <= KEY && !Chars.colon(line.charAt(colon))) {
+      colon++;
+    }
+    if (colon == 0 || colon >= Math.min(line.length(), KEY)) {
+      return false;
+    }
+    String key = Folding.fold(line.substring(0, colon).strip());
+    return KEYS.stream().anyMatch(c -> words.has(c, key));
   }
 
   /** The first line that ends like a sentence, or else the second block. */
@@ -92,9 +132,15 @@ public final class BodyStart {
         && prose(i)
         && !Furniture.is(line, words)
         && !enclosed(line)
-        && !tells(line, WordClass.NARRATION)
-        && !(tells(line, WordClass.BRIEFING) && dated(line))
+        && !narrates(line)
         && !headerFollows(i);
+  }
+
+  /** Tells whether a line tells of the event instead of belonging to it. */
+  private boolean narrates(String line) {
+    boolean briefing = tells(line, WordClass.BRIEFING);
+    boolean event = briefing || tells(line, WordClass.ASKING_WORDS);
+    return briefing && dated(line) || event && tells(line, WordClass.NARRATION);
   }
 
   private boolean prose(int i) {
@@ -130,7 +176,8 @@ public final class BodyStart {
     while (i + 1 < page.count() && !page.blank(i + 1)) {
       i++;
     }
-    return wrap.doubled() || page.sentenceEndsBefore(page.to(i));
+    boolean introduces = Chars.colon(page.text().charAt(page.to(i) - 1));
+    return wrap.doubled() || page.sentenceEndsBefore(page.to(i)) && !introduces;
   }
 
   /** Tells whether the lines right below name a date or a time, as only a header's do. */

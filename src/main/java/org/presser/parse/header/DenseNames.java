@@ -19,11 +19,13 @@ final class DenseNames {
   };
 
   private final String s;
+  private final BodyLabels labels;
   private final HeaderWords words;
   private final Folded folded;
 
-  private DenseNames(String s, HeaderWords words) {
+  private DenseNames(String s, BodyLabels labels, HeaderWords words) {
     this.s = s;
+    this.labels = labels;
     this.words = words;
     this.folded = Folded.of(s);
   }
@@ -43,15 +45,15 @@ final class DenseNames {
   }
 
   /** Returns the names beside titles of office in a text. */
-  static List<String> find(String s, HeaderWords words) {
-    return new DenseNames(s, words).find();
+  static List<String> find(String s, BodyLabels labels, HeaderWords words) {
+    return new DenseNames(s, labels, words).find();
   }
 
   private List<String> find() {
     List<String> found = new ArrayList<>();
     for (Hit office : words.hits(s, WordClass.OFFICES)) {
       String name = hangul(s.charAt(office.start())) ? korean(office) : behind(office);
-      if (name == null && "ja".equals(words.language())) {
+      if (name == null && !hangul(s.charAt(office.start()))) {
         name = before(office);
       }
       if (name != null && !found.contains(name)) {
@@ -117,15 +119,16 @@ final class DenseNames {
     return !same && !words.is(s.substring(from, to), WordClass.INSTITUTIONS, WordClass.PLACES, WordClass.BRIEFING, WordClass.STATEMENT, WordClass.HEADINGS);
   }
 
-  /** In Japanese the name stands before a longer office, at the beginning of a word. */
+  /** Two or three characters before an office, if the body labels somebody so. */
   private String before(Hit office) {
     int from = office.start();
     while (from > 0 && Character.isIdeographic(s.charAt(from - 1))) {
       from--;
     }
     int length = office.start() - from;
-    return office.length() >= 3 && length >= SHORTEST && length <= 3 && plausible(from, office.start())
-        ? s.substring(from, office.start())
+    String name = s.substring(from, office.start());
+    return length >= SHORTEST && length < LONGEST && labels.begins(name) && plausible(from, office.start())
+        ? name
         : null;
   }
 
@@ -181,13 +184,13 @@ final class DenseNames {
   }
 
   /** Returns the names of a list's item: behind its last office, or the item itself if it is short. */
-  static List<String> item(String s, HeaderWords words) {
-    List<String> found = find(s, words);
+  static List<String> item(String s, BodyLabels labels, HeaderWords words) {
+    List<String> found = find(s, labels, words);
     if (!found.isEmpty()) {
       return found.subList(found.size() - 1, found.size());
     }
     String t = s.strip();
-    DenseNames n = new DenseNames(t, words);
+    DenseNames n = new DenseNames(t, labels, words);
     boolean short4 = t.length() >= SHORTEST && t.length() <= LONGEST && !t.isEmpty();
     boolean ideographs = t.codePoints().allMatch(Character::isIdeographic) || t.chars().allMatch(c -> hangul((char) c));
     return short4 && ideographs && n.plausible(0, t.length()) && !words.is(t, WordClass.OFFICES) ? List.of(t) : List.of();

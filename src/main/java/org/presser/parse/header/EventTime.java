@@ -8,7 +8,7 @@ import org.presser.parse.page.Chars;
 /** Chooses the time of the event among all times of day of a header. */
 final class EventTime {
 
-  private static final int NEAR = 6;
+  private static final int NEAR = 14;
 
   private EventTime() {}
 
@@ -31,7 +31,7 @@ final class EventTime {
       if (f.times().isEmpty() || f.crumb() || top.roles().field(i) || f.text().contains("://")) {
         continue;
       }
-      TimeMatch found = f.prose() ? null : inLine(lines, i, title.covers(i), words);
+      TimeMatch found = f.prose() ? null : inLine(top, i, title.covers(i));
       if (found != null) {
         return found;
       }
@@ -40,7 +40,9 @@ final class EventTime {
     return sentence;
   }
 
-  private static TimeMatch inLine(List<LineFacts> lines, int i, boolean title, HeaderWords words) {
+  private static TimeMatch inLine(Top top, int i, boolean title) {
+    List<LineFacts> lines = top.lines();
+    HeaderWords words = top.words();
     LineFacts f = lines.get(i);
     TimeMatch t = f.times().get(0);
     if (f.dates().isEmpty()) {
@@ -59,7 +61,21 @@ final class EventTime {
       return t;
     }
     DateMatch d = f.dates().get(0);
-    return d.form() == Form.STAMP || f.pieces().isEmpty() ? null : t;
+    boolean weekday = words.holdsWeekday(f.text());
+    if (d.form() == Form.STAMP) {
+      return weekday ? t : null;
+    }
+    return f.pieces().isEmpty() && !placeBelow(top, i) ? null : t;
+  }
+
+  /** Tells whether the line below could be a place, as in a list of date, time and place. */
+  private static boolean placeBelow(Top top, int i) {
+    if (i + 1 >= top.lines().size() || top.roles().taken(i + 1)) {
+      return false;
+    }
+    String t = top.lines().get(i + 1).text();
+    boolean few = t.split("\\s+").length <= 3 && Names.capitalised(t, top.words());
+    return top.roles().place(t) || few && !top.roles().institution(i + 1);
   }
 
   /** A time in a sentence counts right behind a date. */
@@ -67,7 +83,8 @@ final class EventTime {
     for (TimeMatch t : f.times()) {
       for (DateMatch d : f.dates()) {
         int gap = t.start() - d.end();
-        if (t.marked() && gap >= 0 && gap <= NEAR && !f.posted(d, words)) {
+        boolean near = gap >= 0 && gap <= NEAR && f.text().substring(d.end(), t.start()).chars().noneMatch(c -> "，。.;；".indexOf(c) >= 0);
+        if (t.marked() && near && !f.posted(d, words)) {
           return t;
         }
       }

@@ -80,13 +80,13 @@ final class FieldKeys {
 
   /** Tells whether a text that no lexicon knows can be a key all the same. */
   boolean unknown(String key) {
-    if (!formed(key) || known(key) || titled(key)) {
+    if (!formed(key) || !kinds(key).isEmpty() || titled(key)) {
       return false;
     }
     boolean dense = Folded.dense(key.charAt(0));
     boolean brief = dense || key.split("\\s+").length <= MOST_WORDS;
     return !Character.isLowerCase(key.charAt(0))
-        && brief
+        && (brief || known(key))
         && key.chars().noneMatch(Character::isDigit)
         && !words.loosely(key, WordClass.BRIEFING);
   }

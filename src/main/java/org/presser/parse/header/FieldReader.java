@@ -15,6 +15,9 @@ final class FieldReader {
   private static final int LONGEST_VALUE = 200;
   private static final int LONGEST_KEY = 48;
   private static final int LEAST_WIDGET = 5;
+  private static final int LEAST_BLOCK = 3;
+  private static final int LONGEST_LONE_KEY = 16;
+  private static final int LONGEST_LONE_VALUE = 60;
   private static final Set<String> NOTHING = Set.of("", "NA", "N/A", "n/a", "-", "--", "—", "–");
 
   private final List<HeaderLine> lines;
@@ -64,17 +67,16 @@ final class FieldReader {
     }
     String key = t.substring(start, colon).strip();
     String value = t.substring(colon + 1).strip();
-    boolean known = keys.formed(key) && keys.known(key);
-    boolean named = !keys.kinds(key).isEmpty();
+    boolean named = keys.formed(key) && !keys.kinds(key).isEmpty();
     if (lines.get(i).furniture() && !named && (value.isEmpty() || !follows(i) || !keys.unknown(key))) {
       return i + 1;
     }
     if (value.isEmpty()) {
-      return keys.formed(key) ? emptyValue(i, key, start, known) : i + 1;
+      return keys.formed(key) ? emptyValue(i, key, start, named) : i + 1;
     }
     List<KeyFinder.Key> found = finder.more(t, colon + 1, true);
     boolean several = found.stream().anyMatch(k -> !keys.kinds(k.text()).isEmpty());
-    if (known || keys.formed(key) && several || loose(i, key, value)) {
+    if (named || keys.formed(key) && several || loose(i, key, value)) {
       found.add(0, new KeyFinder.Key(key, start, colon));
     } else {
       found = finder.more(t, start, false);
@@ -87,9 +89,40 @@ final class FieldReader {
     return !fields.isEmpty() && fields.get(fields.size() - 1).last() == i - 1 && !lines.get(i).gap();
   }
 
+  /** Tells whether a key that the lexicon has for no field and its value are one all the same. */
   private boolean loose(int i, String key, String value) {
-    boolean titled = words.loosely(value, WordClass.BRIEFING) && !follows(i);
-    return keys.unknown(key) && value.length() <= LONGEST_VALUE && !titled;
+    if (value.length() > LONGEST_VALUE || sentence(value) || !keys.formed(key)) {
+      return false;
+    }
+    if (inBlock(i)) {
+      return true;
+    }
+    boolean beside = follows(i) || i + 1 < lines.size() && !lines.get(i + 1).gap() && keyed(lines.get(i + 1).text());
+    boolean brief = key.length() <= LONGEST_LONE_KEY && value.length() <= LONGEST_LONE_VALUE;
+    return keys.unknown(key) && (follows(i) || !words.loosely(value, WordClass.BRIEFING)) && (beside || i > 0 && (brief || keys.known(key)));
+  }
+
+  /** Tells whether a line is one of three or more that all have a key and a value. */
+  private boolean inBlock(int i) {
+    int from = i;
+    while (from > 0 && !lines.get(from).gap() && valued(from - 1)) {
+      from--;
+    }
+    int to = i + 1;
+    while (to < lines.size() && !lines.get(to).gap() && valued(to)) {
+      to++;
+    }
+    return to - from >= LEAST_BLOCK;
+  }
+
+  private boolean valued(int i) {
+    String t = lines.get(i).text();
+    int colon = KeyFinder.colon(t, afterBullet(t));
+    return keyed(t) && !t.substring(colon + 1).isBlank() && !lines.get(i).furniture();
+  }
+
+  private static boolean sentence(String value) {
+    return Chars.terminal(value.charAt(value.length() - 1)) && value.split("\\s+").length >= 5;
   }
 
   private int addAll(int i, String t, List<KeyFinder.Key> found) {
@@ -103,7 +136,8 @@ final class FieldReader {
         value = t.substring(key.colon() + 1, Math.min(close, key.colon() + 1 + value.length()));
       }
       String whole = end ? value + continuation(i, last) : value;
-      fields.add(field(key.text(), whole, i, key.start(), end ? last : i, close < 0));
+      boolean printed = close < 0 && (key.text().length() > 1 || key.start() <= afterBullet(t));
+      fields.add(field(key.text(), whole, i, key.start(), end ? last : i, printed));
     }
     return last + 1;
   }
@@ -173,7 +207,7 @@ final class FieldReader {
       return i + 1;
     }
     for (int j = i; j < at; j += 2) {
-      fields.add(field(lines.get(j).text(), lines.get(j + 1).text(), j, 0, j + 1, true));
+      fields.add(field(lines.get(j).text(), lines.get(j + 1).text(), j, 0, j + 1, false));
     }
     return at;
   }

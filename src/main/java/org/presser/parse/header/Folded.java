@@ -1,5 +1,6 @@
 package org.presser.parse.header;
 
+import org.presser.lexicon.Folding;
 import org.presser.parse.page.Chars;
 
 /**
@@ -17,30 +18,36 @@ final class Folded {
     this.at = at;
   }
 
-  /** Folds a text: lower case, one space for a run of blanks, straight apostrophes, no periods. */
+  /** Folds a text as {@link Folding} does. */
   static Folded of(String s) {
     StringBuilder out = new StringBuilder(s.length());
-    int[] at = new int[s.length() + 1];
+    int[] at = new int[s.length() * 2 + 1];
     boolean gap = false;
     for (int i = 0; i < s.length(); i++) {
-      char c = s.charAt(i);
-      if (c == '.' || Chars.invisible(c)) {
-        continue;
-      }
-      if (Chars.blank(c)) {
+      if (Chars.blank(s.charAt(i))) {
         gap = out.length() > 0;
         continue;
       }
-      if (gap) {
+      String folded = fold(s.charAt(i));
+      if (gap && !folded.isEmpty()) {
         at[out.length()] = i - 1;
         out.append(' ');
         gap = false;
       }
-      at[out.length()] = i;
-      out.append(c == '\u2019' || c == '\u02bc' ? '\'' : Character.toLowerCase(c));
+      for (int k = 0; k < Math.min(folded.length(), 1); k++) {
+        at[out.length()] = i;
+        out.append(folded.charAt(k));
+      }
     }
     at[out.length()] = s.length();
     return new Folded(out.toString(), at);
+  }
+
+  private static String fold(char c) {
+    if (c < 128) {
+      return c == '.' ? "" : String.valueOf(Character.toLowerCase(c));
+    }
+    return Chars.invisible(c) && c != '\u200c' ? "" : Folding.fold(String.valueOf(c));
   }
 
   /** Returns the folded text. */

@@ -56,7 +56,8 @@ public final class HeaderReader {
 
   private Header header(int end, LineKind[] kinds, boolean briefing) {
     List<DateMatch> tail = HeaderLines.tail(page, end, words);
-    Top top = Top.of(HeaderLines.of(page, end, kinds, words), tail, words);
+    BodyLabels labels = BodyLabels.of(page, end);
+    Top top = Top.of(HeaderLines.of(page, end, kinds, words), tail, labels, words);
     Title title = TitleFinder.find(top, Wrap.of(page));
     EventDate.Choice date = EventDate.choose(top, title);
     TimeMatch time = EventTime.choose(top, title);

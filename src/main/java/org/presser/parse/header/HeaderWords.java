@@ -90,6 +90,19 @@ final class HeaderWords {
     return weekdays.contains(folded);
   }
 
+  /** Tells whether a text holds the name of a day of the week. */
+  boolean holdsWeekday(String s) {
+    Folded f = Folded.of(s);
+    for (int i = 0; i < f.text().length(); i++) {
+      for (int e = i + 1; f.opens(i) && e <= Math.min(f.text().length(), i + LONGEST_MONTH); e++) {
+        if (f.opens(e) && weekday(f.text().substring(i, e))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Tells whether a word is one of those that join others: short, without a capital. */
   boolean small(String word) {
     boolean lower = !word.isEmpty() && Character.isLowerCase(word.charAt(0));

@@ -11,12 +11,14 @@ final class PlaceFinder {
   private static final int LONGEST = 60;
   private static final int CITY_WORDS = 4;
 
+  private final Top top;
   private final List<LineFacts> lines;
   private final Title title;
   private final LineRoles roles;
   private final HeaderWords words;
 
   private PlaceFinder(Top top, Title title) {
+    this.top = top;
     this.lines = top.lines();
     this.title = title;
     this.roles = top.roles();
@@ -152,7 +154,7 @@ final class PlaceFinder {
       List<String> pieces = Pieces.of(parts[i], dates, TimeFinder.find(parts[i], dates, words), words);
       String p = pieces.isEmpty() ? "" : Pieces.trim(pieces.get(0), words, true);
       boolean open = !place.isEmpty();
-      boolean afterBriefing = i == 1 && endsBriefing(parts[0]);
+      boolean afterBriefing = i == 1 && endsBriefing(parts[0]) || beforeDate(parts, i);
       boolean fits = roles.place(p) || (open || afterBriefing) && cityLike(p) && Names.find(p, words).isEmpty();
       if (fits && !p.isEmpty()) {
         place.append(open ? ", " : "").append(p);
@@ -197,6 +199,15 @@ final class PlaceFinder {
     return null;
   }
 
+  /** Tells whether the next part of a title is a date and nothing else. */
+  private boolean beforeDate(String[] parts, int i) {
+    if (i + 1 >= parts.length) {
+      return false;
+    }
+    List<DateMatch> dates = DateFinder.find(parts[i + 1], words);
+    return !dates.isEmpty() && Pieces.of(parts[i + 1], dates, List.of(), words).isEmpty();
+  }
+
   private boolean endsBriefing(String t) {
     for (Hit h : words.looseHits(t, WordClass.BRIEFING)) {
       if (h.end() >= t.strip().length()) {
@@ -221,7 +232,7 @@ final class PlaceFinder {
         continue;
       }
       boolean behind = title.first() >= 0 && i > title.last() && t.split("\\s+").length <= 2;
-      if (placeLike(t) && !roles.institution(i) || behind && cityBeside(t)) {
+      if (!top.labels().has(t) && (placeLike(t) && !roles.institution(i) || behind && cityBeside(t))) {
         return f.pieces().get(0);
       }
     }

@@ -8,6 +8,7 @@ import org.presser.parse.page.Chars;
 /** Finds those whom the header announces as briefing. */
 final class SpokespersonFinder {
 
+  private final Top top;
   private final List<LineFacts> lines;
   private final List<Field> fields;
   private final Title title;
@@ -15,6 +16,7 @@ final class SpokespersonFinder {
   private final HeaderWords words;
 
   private SpokespersonFinder(Top top, Title title) {
+    this.top = top;
     this.lines = top.lines();
     this.fields = top.fields();
     this.title = title;
@@ -75,7 +77,7 @@ final class SpokespersonFinder {
       boolean host = words.is(f.key(), WordClass.MODERATING);
       if (f.is(WordClass.KEY_BRIEFERS) && f.value() != null && host == hosts) {
         for (String item : items(f.value())) {
-          add(found, DenseNames.applies(item) ? DenseNames.item(item, words) : one(Names.item(item, words)));
+          add(found, DenseNames.applies(item) ? DenseNames.item(item, top.labels(), words) : one(Names.item(item, words)));
         }
       }
     }
@@ -142,12 +144,23 @@ final class SpokespersonFinder {
     return kept;
   }
 
+  /** Names in the title, and those with a title of office in the lines right below it. */
   private List<String> inTitle() {
     if (title.text() == null) {
       return List.of();
     }
-    List<String> found = DenseNames.find(title.text(), words);
-    return found.isEmpty() ? Names.find(title.text(), words) : found;
+    List<String> found = new ArrayList<>(DenseNames.find(title.text(), top.labels(), words));
+    if (found.isEmpty()) {
+      found.addAll(Names.find(title.text(), words));
+    }
+    int i = title.last() + 1;
+    while (!found.isEmpty() && title.first() >= 0 && i < lines.size() && !lines.get(i).line().gap()) {
+      if (!roles.taken(i)) {
+        add(found, Names.line(lines.get(i).text(), words));
+      }
+      i++;
+    }
+    return found;
   }
 
   private List<String> inLines() {
@@ -158,12 +171,18 @@ final class SpokespersonFinder {
       }
       String t = lines.get(i).text();
       if (DenseNames.applies(t)) {
-        add(found, DenseNames.find(t, words));
+        add(found, DenseNames.find(t, top.labels(), words));
       } else {
-        add(found, Names.line(t, words));
+        add(found, labelled(t) ? List.of(t) : Names.line(t, words));
       }
     }
     return found;
+  }
+
+  /** Tells whether a line is a name of two to four words that the body has as a label. */
+  private boolean labelled(String t) {
+    int count = t.split("\\s+").length;
+    return count >= 2 && count <= 4 && top.labels().has(t) && Names.capitalised(t, words) && !words.holds(t, WordClass.OFFICES);
   }
 
   private List<String> inSentences() {
@@ -172,7 +191,7 @@ final class SpokespersonFinder {
       if (f.prose() && found.isEmpty() && !Names.moderated(f.text(), words)) {
         List<Hit> narration = words.hits(f.text(), WordClass.NARRATION);
         if (DenseNames.applies(f.text())) {
-          add(found, DenseNames.find(f.text(), words));
+          add(found, DenseNames.find(f.text(), top.labels(), words));
         } else if (!narration.isEmpty() || words.holds(f.text(), WordClass.BRIEFING)) {
           String until = narration.isEmpty() ? f.text() : f.text().substring(0, Math.max(narration.get(0).start(), 1));
           String subject = Names.narrated(f.text(), words);

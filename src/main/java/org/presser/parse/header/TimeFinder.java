@@ -93,7 +93,20 @@ final class TimeFinder {
       return null;
     }
     Numeral hour = Numeral.at(s, i);
+    if (hour != null && hour.digits() == 4) {
+      return military(i, hour);
+    }
     return hour == null || hour.value() > 24 || hour.digits() > 3 ? null : clock(i, hour, half(i));
+  }
+
+  /** {@code 1430 hrs}, {@code 0900 GMT}. */
+  private TimeMatch military(int i, Numeral n) {
+    int zone = zone(n.end());
+    int end = zone > 0 ? zone : hourWord(n.end());
+    boolean valid = n.value() / 100 < 24 && n.value() % 100 < 60 && end > 0;
+    int minutes = n.value() / 100 * 60 + n.value() % 100;
+    String text = valid && zone > 0 ? zoneText(n.end(), zone) : null;
+    return valid ? new TimeMatch(i, end, minutes, -1, text, true) : null;
   }
 
   /** A time without a number, or with the half of the day before it. */

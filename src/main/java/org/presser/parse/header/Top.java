@@ -10,6 +10,7 @@ import java.util.List;
  * @param fields the fields
  * @param roles what the lines are good for
  * @param tail dates at the document's end
+ * @param labels what stands at the beginnings of the body's lines
  * @param words the words of the document's language
  */
 record Top(
@@ -18,13 +19,15 @@ record Top(
     List<Field> fields,
     LineRoles roles,
     List<DateMatch> tail,
+    BodyLabels labels,
     HeaderWords words) {
 
   /** Reads a header's lines. */
-  static Top of(List<HeaderLine> printed, List<DateMatch> tail, HeaderWords words) {
+  static Top of(
+      List<HeaderLine> printed, List<DateMatch> tail, BodyLabels labels, HeaderWords words) {
     List<Field> fields = FieldReader.read(printed, words);
     List<LineFacts> lines = LineFacts.all(FieldReader.rest(printed, fields), words);
-    return new Top(printed, lines, fields, new LineRoles(lines, fields, words), tail, words);
+    return new Top(printed, lines, fields, new LineRoles(lines, fields, words), tail, labels, words);
   }
 
   /** Tells whether a line holds fields behind something else. */

@@ -112,7 +112,7 @@ public final class Dialogue {
     add("several speakers recur", recurring > 1 ? 1.5 : recurring == 1 ? 0.7 : 0);
     add("speakers take turns", changes >= 4 && recurring > 0 ? 1 : 0);
     add("only one side is labelled", asks && answers ? 0 : asks ? -1 : -0.5);
-    add("nobody speaks twice", recurring > 0 ? 0 : announced || scheme.cues().size() < 4 ? -0.7 : -2);
+    add("nobody speaks twice", recurring > 0 ? 0 : announced || sided() ? -0.7 : -2);
     add("one label only", counts.size() == 1 && !(announced && sided()) ? -1.5 : 0);
     add("questions are numbered and nobody answers", numbered && !answers ? -2 : 0);
   }

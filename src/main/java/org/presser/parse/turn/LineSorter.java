@@ -3,6 +3,7 @@ package org.presser.parse.turn;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
+import org.presser.parse.cue.MarkedStart;
 import org.presser.parse.page.Bare;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
@@ -13,6 +14,7 @@ public final class LineSorter {
 
   private static final int SHORT = 60;
   private static final int NOTE = 240;
+  private static final int TITLE = 24;
 
   private final Page page;
   private final Wrap wrap;
@@ -49,7 +51,7 @@ public final class LineSorter {
     EndMarks.sort(page, words, cues.opens(), sorter.kinds, from);
     int tail = sorter.tail();
     if (tail >= from && sorter.punctuated) {
-      Tail.mark(page, wrap, sorter.kinds, tail);
+      Tail.mark(page, wrap, words, sorter.kinds, tail);
     }
     return sorter.kinds;
   }
@@ -92,7 +94,7 @@ public final class LineSorter {
     }
     return words.has(WordClass.HEADINGS, Folding.fold(bare))
         || line.startsWith("#") && line.indexOf(' ') > 0
-        || punctuated && above(i);
+        || punctuated && (above(i) || topic(i, line));
   }
 
   /** Tells whether a line without a sentence's end stands between a sentence's end and a turn. */
@@ -106,6 +108,26 @@ public final class LineSorter {
         before < 0 || kinds[before] != LineKind.SPEECH || page.sentenceEndsBefore(page.to(before));
     boolean apart = wrap.hard() ? page.opensBlock(i) : page.opensBlock(i) || page.length(i) < SHORT;
     return ended && apart && !(before >= 0 && labelAlone(before));
+  }
+
+  /** Tells whether a marked or short line stands alone between paragraphs and ends no sentence. */
+  private boolean topic(int i, String line) {
+    int before = page.previous(i);
+    int next = page.next(i);
+    boolean alone = page.opensBlock(i) && i + 1 < page.count() && page.blank(i + 1) && next > 0;
+    if (!alone || page.sentenceEndsBefore(page.to(i)) || before >= 0 && labelAlone(before)) {
+      return false;
+    }
+    boolean ended = before < 0 || page.sentenceEndsBefore(page.to(before)) || !spoken(before);
+    String mark = MarkedStart.of(page, i).signature();
+    boolean numbered = mark.startsWith("N") && !MarkedStart.of(page, next).signature().equals(mark);
+    boolean dense = Chars.cjk(line.charAt(line.length() - 1));
+    boolean title = dense && line.length() <= TITLE && line.indexOf('，') < 0 && line.indexOf('、') < 0;
+    return ended && (mark.startsWith("**") || numbered && line.length() <= SHORT || title);
+  }
+
+  private boolean spoken(int line) {
+    return kinds[line] == LineKind.SPEECH;
   }
 
   /** Tells whether a cue's label fills its line, so that the next line is speech. */

@@ -1,5 +1,8 @@
 package org.presser.parse.turn;
 
+import org.presser.lexicon.Folding;
+import org.presser.lexicon.WordClass;
+import org.presser.lexicon.Words;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
 import org.presser.parse.page.Wrap;
@@ -15,10 +18,12 @@ final class Tail {
 
   private final Page page;
   private final Wrap wrap;
+  private final Words words;
   private final LineKind[] kinds;
 
-  private Tail(Page page, Wrap wrap, LineKind[] kinds) {
+  private Tail(Page page, Wrap wrap, Words words, LineKind[] kinds) {
     this.page = page;
+    this.words = words;
     this.wrap = wrap;
     this.kinds = kinds;
   }
@@ -28,8 +33,8 @@ final class Tail {
    *
    * @param from the first line that may belong to it: the last turn's second block
    */
-  static void mark(Page page, Wrap wrap, LineKind[] kinds, int from) {
-    new Tail(page, wrap, kinds).mark(from);
+  static void mark(Page page, Wrap wrap, Words words, LineKind[] kinds, int from) {
+    new Tail(page, wrap, words, kinds).mark(from);
   }
 
   private void mark(int from) {
@@ -38,12 +43,15 @@ final class Tail {
     int sure = 0;
     int start = kinds.length;
     for (int i = kinds.length - 1; i >= from; i--) {
+      if (kinds[i] == LineKind.DIVIDER) {
+        break;
+      }
       if (page.blank(i) || !closesBlock(i)) {
         continue;
       }
       int first = firstOf(i, from);
       boolean furniture = sure(first, i);
-      boolean note = "*※†(（[".indexOf(page.text().charAt(page.from(first))) >= 0;
+      boolean note = note(page.line(first));
       boolean open = furniture || note || !page.sentenceEndsBefore(page.to(i));
       blocks++;
       bare += open ? 1 : 0;
@@ -60,6 +68,18 @@ final class Tail {
         kinds[i] = LineKind.FURNITURE;
       }
     }
+  }
+
+  /** Tells whether a line opens a footnote: by a mark, or by a word that opens no speech. */
+  private boolean note(String line) {
+    int colon = 0;
+    while (colon < line.length() && colon < 20 && !Chars.colon(line.charAt(colon))) {
+      colon++;
+    }
+    boolean word =
+        colon < Math.min(20, line.length())
+            && words.has(WordClass.FALSE_LABELS, Folding.fold(line.substring(0, colon)));
+    return word || "*※†（([".indexOf(line.charAt(0)) >= 0;
   }
 
   private boolean closesBlock(int line) {

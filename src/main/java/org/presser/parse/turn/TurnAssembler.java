@@ -83,7 +83,7 @@ public final class TurnAssembler {
     switch (kinds[line]) {
       case BLANK -> {}
       case SPEECH -> speech(line);
-      case DIVIDER -> {
+      case DIVIDER, HEADING -> {
         note(line, LineKind.HEADING);
         open = null;
       }

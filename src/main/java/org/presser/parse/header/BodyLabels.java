@@ -1,0 +1,66 @@
+package org.presser.parse.header;
+
+import java.util.TreeSet;
+import org.presser.lexicon.Folding;
+import org.presser.parse.page.Chars;
+import org.presser.parse.page.Page;
+
+/**
+ * What stands at the beginnings of the body's lines where labels stand: evidence for what is a
+ * name in the header.
+ *
+ * <p>Never changed once made.
+ */
+final class BodyLabels {
+
+  private static final int LONGEST = 60;
+  private static final int MOST = 5000;
+
+  private final TreeSet<String> labels = new TreeSet<>();
+
+  private BodyLabels() {}
+
+  /** Collects them from the lines behind an index. */
+  static BodyLabels of(Page page, int end) {
+    BodyLabels found = new BodyLabels();
+    for (int i = page.lineAt(end); i < page.count() && found.labels.size() < MOST; i++) {
+      if (!page.blank(i) && page.to(i) > end) {
+        found.add(page.text().substring(Math.max(page.from(i), end), page.to(i)));
+      }
+    }
+    return found;
+  }
+
+  private void add(String line) {
+    int from = 0;
+    while (from < line.length() && !Chars.word(line.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    int last = Math.min(line.length(), from + LONGEST);
+    while (to < last && !delimits(line, to)) {
+      to++;
+    }
+    if (to > from && (to < last || to == line.length())) {
+      labels.add(Folding.fold(line.substring(from, to)));
+    }
+  }
+
+  private static boolean delimits(String line, int i) {
+    char c = line.charAt(i);
+    boolean wide = Chars.blank(c) && i + 1 < line.length() && Chars.blank(line.charAt(i + 1));
+    return Chars.colon(c) || wide || ")]】）］>*,".indexOf(c) >= 0;
+  }
+
+  /** Tells whether a text is a label. */
+  boolean has(String name) {
+    return labels.contains(Folding.fold(name));
+  }
+
+  /** Tells whether a label begins with a text. */
+  boolean begins(String text) {
+    String folded = Folding.fold(text);
+    String next = labels.ceiling(folded);
+    return next != null && next.startsWith(folded);
+  }
+}

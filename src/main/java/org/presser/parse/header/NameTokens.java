@@ -1,0 +1,234 @@
+package org.presser.parse.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.presser.lexicon.Folding;
+import org.presser.lexicon.WordClass;
+import org.presser.parse.page.Chars;
+
+/** The words and marks of a text, and what each can be in a name. Immutable. */
+final class NameTokens {
+
+  private static final int MOST_WORDS = 5;
+  private static final int ACRONYM = 5;
+
+  /** In scripts without capitals nothing but a count ends a name. */
+  private static final int UNCASED_WORDS = 3;
+
+  private final String s;
+  private final HeaderWords words;
+  private final boolean capitals;
+  private final List<Token> tokens;
+  private final List<Hit> titles;
+  private final List<Hit> bodies;
+  private final List<Hit> stops;
+
+  /** A word of the text, or one mark. */
+  private record Token(int start, int end, String text) {}
+
+  NameTokens(String s, HeaderWords words) {
+    this.s = s;
+    this.words = words;
+    this.capitals = LineRoles.capitals(s);
+    this.tokens = tokens(s);
+    this.titles = words.looseHits(s, WordClass.OFFICES, WordClass.HONORIFICS);
+    this.bodies = words.hits(s, WordClass.INSTITUTIONS, WordClass.OUTLETS);
+    this.stops = new ArrayList<>(words.looseHits(s, WordClass.BRIEFING));
+    stops.addAll(
+        words.hits(
+            s,
+            WordClass.NARRATION,
+            WordClass.ASKING_WORDS,
+            WordClass.ASKING,
+            WordClass.HEADINGS,
+            WordClass.STATEMENT));
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  String text(int i) {
+    return tokens.get(i).text();
+  }
+
+  int start(int i) {
+    return tokens.get(i).start();
+  }
+
+  int end(int i) {
+    return tokens.get(i).end();
+  }
+
+  /** Tells whether the text holds a title of office or form of address. */
+  boolean titled() {
+    return !titles.isEmpty();
+  }
+
+  /** Returns the token behind the title that starts at a token; that token if none does. */
+  int titleEnd(int i) {
+    if (i >= tokens.size()) {
+      return i;
+    }
+    for (Hit h : titles) {
+      boolean inside = h.start() >= start(i) && h.start() < end(i);
+      if (inside && (h.start() == start(i) || h.end() >= end(i))) {
+        int e = i;
+        while (e < tokens.size() && start(e) < h.end()) {
+          e++;
+        }
+        return e < tokens.size() && text(e).equals(".") ? e + 1 : e;
+      }
+    }
+    return i;
+  }
+
+  /** Tells whether the title that starts at a token is a form of address. */
+  boolean honorific(int i) {
+    return titles.stream().anyMatch(h -> h.start() == start(i) && h.kind() == WordClass.HONORIFICS);
+  }
+
+  /** Tells whether a name of a briefing or of a text ends right before a token, or at its end. */
+  boolean behindBriefing(int i) {
+    for (Hit h : stops) {
+      boolean names = h.kind() == WordClass.BRIEFING || h.kind() == WordClass.STATEMENT || h.kind() == WordClass.HEADINGS;
+      boolean within = h.end() == end(i) && h.start() < start(i);
+      if (names && (within || i > 0 && h.end() <= start(i) && h.end() >= start(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a token is a word that joins others. */
+  boolean joins(int i) {
+    return words.joins(text(i)) && !name(i);
+  }
+
+  /** Tells whether a token opens with a letter of lower case. */
+  boolean lower(int i) {
+    return Character.isLowerCase(text(i).charAt(0));
+  }
+
+  /** Tells whether a token belongs to the name of an institution. */
+  boolean body(int i) {
+    return in(bodies, i);
+  }
+
+  /** Tells whether a token can be part of a name. */
+  boolean name(int i) {
+    String t = text(i);
+    char c = t.charAt(0);
+    if (!Character.isLetter(c) || Character.isLowerCase(c) || in(stops, i) || in(bodies, i)) {
+      return false;
+    }
+    String folded = Folding.fold(t);
+    boolean digit = i + 1 < size() && Character.isDigit(text(i + 1).charAt(0));
+    if (words.weekday(folded) || digit && words.words().month(folded).isPresent() || titleEnd(i) > i) {
+      return false;
+    }
+    return Chars.cased(c) && !capitals
+        || !words.joins(t) && !words.is(t, WordClass.FUNCTION_WORDS);
+  }
+
+  private boolean in(List<Hit> hits, int i) {
+    for (Hit h : hits) {
+      if (h.start() < end(i) && h.end() > start(i) && h.length() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a token is a small word inside names; with a capital only the shortest are. */
+  boolean particle(int i) {
+    String t = text(i);
+    return (t.length() <= 2 || lower(i)) && words.is(t, WordClass.CONNECTIVES);
+  }
+
+  /** Tells whether a token is an initial or its period. */
+  boolean initial(int i) {
+    return text(i).equals(".") || text(i).length() == 1 && Character.isUpperCase(text(i).charAt(0));
+  }
+
+  /** Returns the token behind the name that starts at a token; that token if none does. */
+  int runEnd(int from) {
+    int i = from;
+    int count = 0;
+    while (i < size() && count < MOST_WORDS) {
+      boolean period = text(i).equals(".") && i > from && text(i - 1).length() <= 2;
+      boolean joiner = count == 1 && !name(i) && i + 1 < size() && name(i + 1) && small(i);
+      if (!period && !joiner && !name(i)) {
+        break;
+      }
+      count += period || joiner ? 0 : 1;
+      i++;
+      boolean cased = Chars.cased(text(i - 1).charAt(0));
+      if (possessive(i - 1) || !cased && count == UNCASED_WORDS) {
+        break;
+      }
+    }
+    return acronym(from, i) ? from : i;
+  }
+
+  /** Tells whether a token is a small word that may stand inside a name but not before one. */
+  private boolean small(int i) {
+    return Character.isLetter(text(i).charAt(0)) && particle(i) && !words.is(text(i), WordClass.BY);
+  }
+
+  private boolean acronym(int from, int to) {
+    if (to != from + 1 || capitals) {
+      return false;
+    }
+    String t = text(from);
+    return t.length() > 1 && t.length() <= ACRONYM && t.equals(t.toUpperCase(Locale.ROOT)) && Chars.cased(t.charAt(0));
+  }
+
+  /** Returns where the last name and the first name or initials before it start in a run. */
+  int lastName(int from, int to) {
+    int i = to - 1;
+    while (i > from && particle(i - 1) && !initial(i - 1)) {
+      i--;
+    }
+    int surname = i;
+    while (i > from && initial(i - 1)) {
+      i--;
+    }
+    boolean middle = i < surname && surname - i <= 2;
+    return i > from && (i == surname || middle && words.english()) ? i - 1 : i;
+  }
+
+  /** Tells whether a token ends with the mark of possession. */
+  boolean possessive(int i) {
+    String t = text(i).toLowerCase(Locale.ROOT);
+    return t.endsWith("'s") || t.endsWith("\u2019s");
+  }
+
+  /** Returns the text of a run of tokens as printed, without a mark of possession. */
+  String print(int from, int to) {
+    String name = s.substring(start(from), end(to - 1)).strip();
+    return possessive(to - 1) ? name.substring(0, name.length() - 2) : name;
+  }
+
+  private static List<Token> tokens(String s) {
+    List<Token> tokens = new ArrayList<>();
+    int i = 0;
+    while (i < s.length()) {
+      int j = i;
+      while (j < s.length() && (Chars.word(s.charAt(j)) || j > i && inner(s, j))) {
+        j++;
+      }
+      j += j == i ? 1 : 0;
+      if (!Chars.blank(s.charAt(i))) {
+        tokens.add(new Token(i, j, s.substring(i, j)));
+      }
+      i = j;
+    }
+    return tokens;
+  }
+
+  private static boolean inner(String s, int i) {
+    return "-'’‐·\u200c".indexOf(s.charAt(i)) >= 0 && i + 1 < s.length() && Chars.word(s.charAt(i + 1));
+  }
+}
