@@ -54,7 +54,8 @@ final class BriefingMaker {
     SpeakerTable first = table(reading.turns(), assigned);
     this.roles = SameSpeaker.roles(assigned, first, reading.turns());
     this.drafts = SameSpeaker.join(reading.turns(), roles, first);
-    this.table = table(drafts, roles);
+    boolean same = roles.equals(assigned) && drafts.size() == reading.turns().size();
+    this.table = same ? first : table(drafts, roles);
   }
 
   /** Makes the briefing that a source holds. */

@@ -12,6 +12,8 @@ import org.presser.parse.page.Chars;
  */
 record LabelSpan(int start, int end, String text, String time) {
 
+  private static final int SENTENCE = 5;
+
   /** Reads the label between two indexes; null if no label is left. */
   static LabelSpan of(String text, int from, int to) {
     int a = tagValueStart(text, from, to);
@@ -34,7 +36,8 @@ record LabelSpan(int start, int end, String text, String time) {
         b--;
       }
     }
-    return letters(text, a, b) ? new LabelSpan(a, b, squeeze(text, a, b), time) : null;
+    boolean label = letters(text, a, b) && !sentence(text, a, b);
+    return label ? new LabelSpan(a, b, squeeze(text, a, b), time) : null;
   }
 
   /**
@@ -64,6 +67,19 @@ record LabelSpan(int start, int end, String text, String time) {
       }
     }
     return to;
+  }
+
+  /** Tells whether more words begin with a small letter than any name or office has. */
+  private static boolean sentence(String text, int from, int to) {
+    int small = 0;
+    for (int i = from + 1; i < to && small < SENTENCE; i++) {
+      char c = text.charAt(i);
+      if (c == ',' || c == '(') {
+        return false;
+      }
+      small += Character.isLowerCase(c) && Chars.blank(text.charAt(i - 1)) ? 1 : 0;
+    }
+    return small >= SENTENCE;
   }
 
   private static boolean edge(char c) {
