@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The lexicons that are shipped, and those that a user adds on top. Thread-safe.
@@ -45,6 +46,13 @@ public final class Lexicons {
     List<Lexicon> more = new ArrayList<>(added);
     more.add(lexicon);
     return new Lexicons(shipped, more);
+  }
+
+  /** Returns these lexicons, each changed. */
+  Lexicons changed(UnaryOperator<Lexicon> change) {
+    Map<String, Lexicon> all = new LinkedHashMap<>();
+    shipped.forEach((code, lexicon) -> all.put(code, change.apply(lexicon)));
+    return new Lexicons(all, added.stream().map(change).toList());
   }
 
   /** Returns the lexicon of every language, without what is common to all. */

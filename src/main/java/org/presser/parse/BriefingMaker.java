@@ -9,6 +9,7 @@ import org.presser.model.Finding;
 import org.presser.model.Passage;
 import org.presser.model.Role;
 import org.presser.model.Source;
+import org.presser.model.Span;
 import org.presser.model.Turn;
 import org.presser.model.TurnKind;
 import org.presser.parse.exchange.Exchanges;
@@ -35,6 +36,7 @@ final class BriefingMaker {
   private final List<Draft> drafts;
   private final Map<String, Role> roles;
   private final SpeakerTable table;
+  private final List<Note> notes;
 
   private BriefingMaker(Reading reading) {
     this.reading = reading;
@@ -48,6 +50,9 @@ final class BriefingMaker {
             top.count(),
             reading.kinds(),
             reading.briefing());
+    Span span = header.header().span();
+    this.notes = TopNotes.of(reading.page(), reading.kinds(), span, reading.top());
+    notes.addAll(reading.notes());
     Map<String, Role> assigned =
         RoleAssigner.assign(
             reading.turns(), reading.scheme().forms(), text, text.substring(0, reading.top()));
@@ -71,7 +76,7 @@ final class BriefingMaker {
   private Briefing briefing(Source source) {
     List<Turn> turns = turns();
     List<Event> events = new ArrayList<>();
-    for (Note n : reading.notes()) {
+    for (Note n : notes) {
       if (n.kind() == LineKind.EVENT) {
         Integer turn = turnAt(n.from());
         events.add(new Event(passage(n).text(), turn, passage(n).span()));
@@ -154,7 +159,7 @@ final class BriefingMaker {
   }
 
   private List<Passage> passages(LineKind kind) {
-    return reading.notes().stream().filter(n -> n.kind() == kind).map(this::passage).toList();
+    return notes.stream().filter(n -> n.kind() == kind).map(this::passage).toList();
   }
 
   private Passage passage(Note n) {

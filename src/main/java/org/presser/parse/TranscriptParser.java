@@ -24,7 +24,7 @@ public final class TranscriptParser {
 
   private final Lexicons lexicons;
 
-  private TranscriptParser(Lexicons lexicons) {
+  TranscriptParser(Lexicons lexicons) {
     this.lexicons = lexicons;
   }
 

@@ -82,9 +82,7 @@ final class EventTime {
   private static TimeMatch besideDate(LineFacts f, HeaderWords words) {
     for (TimeMatch t : f.times()) {
       for (DateMatch d : f.dates()) {
-        int gap = t.start() - d.end();
-        boolean near = gap >= 0 && gap <= NEAR && f.text().substring(d.end(), t.start()).chars().noneMatch(c -> "，。.;；".indexOf(c) >= 0);
-        if (t.marked() && near && !f.posted(d, words)) {
+        if (t.marked() && beside(f, d, t, words) && !f.posted(d, words)) {
           return t;
         }
       }
@@ -94,10 +92,23 @@ final class EventTime {
 
   /** Tells whether a time of day or the half of the day stands right behind a date. */
   static boolean timed(LineFacts f, DateMatch d, HeaderWords words) {
-    boolean time = f.times().stream().anyMatch(t -> t.start() >= d.end() && t.start() - d.end() <= NEAR);
+    for (TimeMatch t : f.times()) {
+      if (beside(f, d, t, words)) {
+        return true;
+      }
+    }
     String after = f.text().substring(d.end(), Math.min(f.text().length(), d.end() + NEAR));
     List<Hit> halves = words.hits(after, WordClass.AM, WordClass.PM);
-    return time || !halves.isEmpty() && halves.get(0).start() <= 1;
+    return !halves.isEmpty() && halves.get(0).start() <= 1;
+  }
+
+  /** Tells whether nothing but marks, a day of the week and the half of the day stand between. */
+  private static boolean beside(LineFacts f, DateMatch d, TimeMatch t, HeaderWords words) {
+    if (t.start() < d.end() || t.start() - d.end() > NEAR) {
+      return false;
+    }
+    String between = f.text().substring(d.end(), t.start());
+    return Pieces.trim(between, words, true).isEmpty();
   }
 
   /** Tells whether a plain time of day follows a date, as in posting stamps. */

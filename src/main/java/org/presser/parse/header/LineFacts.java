@@ -75,7 +75,8 @@ record LineFacts(
     int marks = 0;
     for (int i = 1; i + 1 < t.length(); i++) {
       boolean mark = CRUMBS.indexOf(t.charAt(i)) >= 0;
-      marks += mark && (Chars.blank(t.charAt(i + 1)) || Chars.blank(t.charAt(i - 1))) ? 1 : 0;
+      boolean before = Chars.blank(t.charAt(i - 1)) || t.charAt(i) == '>';
+      marks += mark && before && Chars.blank(t.charAt(i + 1)) ? 1 : 0;
     }
     if (marks > 0 || t.endsWith("|")) {
       return true;

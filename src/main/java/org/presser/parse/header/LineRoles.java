@@ -77,7 +77,8 @@ final class LineRoles {
       return true;
     }
     List<Hit> hits = words.looseHits(t, WordClass.INSTITUTIONS, WordClass.PLACES);
-    hits.removeIf(h -> h.kind() != WordClass.INSTITUTIONS);
+    boolean place = !hits.isEmpty() && hits.get(0).start() == 0 && hits.get(0).kind() == WordClass.PLACES;
+    hits.removeIf(h -> place || h.kind() != WordClass.INSTITUTIONS);
     if (hits.isEmpty() || t.indexOf(':') >= 0) {
       return false;
     }

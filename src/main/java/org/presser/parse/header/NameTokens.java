@@ -111,6 +111,11 @@ final class NameTokens {
     return Character.isLowerCase(text(i).charAt(0));
   }
 
+  /** Tells whether a token belongs to a word that no name holds. */
+  boolean stop(int i) {
+    return in(stops, i);
+  }
+
   /** Tells whether a token belongs to the name of an institution. */
   boolean body(int i) {
     return in(bodies, i);

@@ -88,6 +88,9 @@ final class Names {
     int[] last = null;
     boolean led = false;
     while (comma < t.size() && !closes(comma) && t.titleEnd(comma) == comma) {
+      if (t.stop(comma)) {
+        return null;
+      }
       int e = t.runEnd(comma);
       if (e > comma) {
         led = comma > from && !t.joins(comma - 1);

@@ -232,7 +232,8 @@ final class PlaceFinder {
         continue;
       }
       boolean behind = title.first() >= 0 && i > title.last() && t.split("\\s+").length <= 2;
-      if (!top.labels().has(t) && (placeLike(t) && !roles.institution(i) || behind && cityBeside(t))) {
+      boolean room = t.length() <= LONGEST && words.holds(t, WordClass.PLACES) && !words.holds(t, WordClass.OFFICES, WordClass.STATEMENT);
+      if (!top.labels().has(t) && ((placeLike(t) || room) && !roles.institution(i) || behind && cityBeside(t))) {
         return f.pieces().get(0);
       }
     }
