@@ -39,7 +39,7 @@ class LayersTest {
   private static final Map<String, Set<String>> LIBRARY_USERS =
       Map.of(
           "picocli.", Set.of("cli"),
-          "tools.jackson.", Set.of("write", "eval", "lexicon"),
+          "tools.jackson.", Set.of("convert", "write", "eval", "lexicon"),
           "org.mozilla.universalchardet.", Set.of("text"));
 
   @Test

@@ -25,9 +25,12 @@ final class Diagnostics {
   }
 
   void warning(String file, Finding finding) {
+    warning(file + ":" + finding.line() + ":" + finding.column(), finding.message());
+  }
+
+  void warning(String place, String message) {
     if (!quiet) {
-      String place = file + ":" + finding.line() + ":" + finding.column();
-      err.println(Printable.of(place + ": warning: " + finding.message()));
+      err.println(Printable.of(place + ": warning: " + message));
     }
   }
 }

@@ -26,7 +26,8 @@ public final class Main {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    System.exit(run(System.in, out, err, args));
+    Streams streams = new Streams(System.in, out, err, Terminal::isStandardError);
+    System.exit(run(new PresserCommand(streams), streams, args));
   }
 
   /**

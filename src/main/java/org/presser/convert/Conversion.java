@@ -3,9 +3,11 @@ package org.presser.convert;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.presser.model.Briefing;
@@ -87,6 +89,18 @@ public final class Conversion {
     return tally;
   }
 
+  /** Counts the inputs that were named, on any thread; those of a list are not known before. */
+  public long count() {
+    Inputs named = new Inputs(inputs.named(), Collections.emptyIterator(), inputs.filter());
+    InputFinder finder = new Conversion(named, work, listener).finder(null, "", (path, m) -> {});
+    long count = 0;
+    while (finder.hasNext() && !stopped) {
+      finder.next();
+      count++;
+    }
+    return count;
+  }
+
   /**
    * Writes each briefing into a file of its own.
    *
@@ -100,7 +114,7 @@ public final class Conversion {
     OutputNames names = new OutputNames(files.ending());
     run(
         new TreeDelivery(output, files),
-        finder(FolderWalk.key(folder), files.ending()),
+        finder(FolderWalk.key(folder), files.ending(), listener::notice),
         WINDOW_OF_RESULTS,
         input -> new Task(input, input.problem() == null ? place(input, names) : null),
         Done::outcome);
@@ -161,7 +175,7 @@ public final class Conversion {
     try {
       run(
           delivery,
-          finder(null, ""),
+          finder(null, "", listener::notice),
           WINDOW_OF_DOCUMENTS,
           input -> new Task(input, null),
           done -> {
@@ -176,13 +190,14 @@ public final class Conversion {
     }
   }
 
-  private InputFinder finder(Object outputKey, String ending) {
+  private InputFinder finder(
+      Object outputKey, String ending, BiConsumer<String, String> notices) {
     boolean intoItself =
         outputKey != null
             && inputs.named().stream().anyMatch(name -> InputFinder.isFolder(name, outputKey));
     NameFilter filter = intoItself ? inputs.filter().without("*" + ending) : inputs.filter();
     return new InputFinder(
-        inputs.named().iterator(), inputs.listed(), filter, outputKey, listener::notice);
+        inputs.named().iterator(), inputs.listed(), filter, outputKey, notices);
   }
 
   private String place(Input input, OutputNames names) {

@@ -18,11 +18,15 @@ public final class MetadataReader {
 
   private static final String FILE = "file";
 
-  private final MetadataTable table = new MetadataTable();
+  private final String source;
+  private final MetadataTable table;
   private List<String> columns;
   private int fileColumn;
 
-  private MetadataReader() {}
+  private MetadataReader(String source) {
+    this.source = source;
+    table = new MetadataTable(source);
+  }
 
   /**
    * Reads a table.
@@ -32,13 +36,11 @@ public final class MetadataReader {
    */
   public static MetadataTable read(Path path) throws MetadataException {
     try {
-      String text =
-          new TranscriptReader(TextDecoder.detecting()).read(path, path.toString()).text();
-      return new MetadataReader().read(text);
+      TranscriptReader reader = new TranscriptReader(TextDecoder.detecting());
+      String text = reader.read(path, path.toString()).text();
+      return new MetadataReader(path.toString()).read(text);
     } catch (UnreadableTextException e) {
-      throw new MetadataException(path + ": " + e.getMessage());
-    } catch (MetadataException e) {
-      throw new MetadataException(path + ":" + e.getMessage());
+      throw new MetadataException(path.toString(), e.getMessage());
     }
   }
 
@@ -53,10 +55,10 @@ public final class MetadataReader {
         }
       }
     } catch (CsvParseException | IOException e) {
-      throw new MetadataException(" " + e.getMessage());
+      throw new MetadataException(source, e.getMessage());
     }
     if (columns == null) {
-      throw new MetadataException(" has no line");
+      throw new MetadataException(source, "has no line");
     }
     return table;
   }
@@ -75,10 +77,10 @@ public final class MetadataReader {
     columns = csv.getFields().stream().map(String::strip).toList();
     fileColumn = columns.indexOf(FILE);
     if (fileColumn < 0) {
-      throw new MetadataException("1: no column is named 'file'");
+      throw new MetadataException(source + ":1", "no column is named 'file'");
     }
     if (columns.contains("") || new HashSet<>(columns).size() < columns.size()) {
-      throw new MetadataException("1: a column has no name, or two have the same");
+      throw new MetadataException(source + ":1", "a column has no name, or two have the same");
     }
   }
 
@@ -86,7 +88,8 @@ public final class MetadataReader {
     long line = csv.getStartingLineNumber();
     if (csv.getFieldCount() != columns.size()) {
       throw new MetadataException(
-          line + ": has " + csv.getFieldCount() + " values for " + columns.size() + " columns");
+          source + ":" + line,
+          "has " + csv.getFieldCount() + " values for " + columns.size() + " columns");
     }
     Map<String, String> values = new LinkedHashMap<>();
     for (int i = 0; i < columns.size(); i++) {

@@ -5,12 +5,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 
 /**
  * What an archive knows about its files: a row for each, with a column {@code file} and others by
@@ -24,9 +25,17 @@ public final class MetadataTable {
   /** A row. */
   private record Row(String file, long line, Map<String, String> values, AtomicInteger uses) {}
 
+  private final String source;
   private final Map<String, Row> rows = new HashMap<>();
 
-  MetadataTable() {}
+  /**
+   * Makes an empty table.
+   *
+   * @param source the name of the file that the rows are from, for messages
+   */
+  MetadataTable(String source) {
+    this.source = source;
+  }
 
   /** Adds a row; values that are empty say nothing. */
   void add(String file, long line, Map<String, String> values) throws MetadataException {
@@ -39,7 +48,8 @@ public final class MetadataTable {
     }
     Row old = rows.put(key(file), new Row(file, line, said, new AtomicInteger()));
     if (old != null) {
-      throw new MetadataException(line + ": the file '" + file + "' has line " + old.line + " too");
+      throw new MetadataException(
+          source + ":" + line, "the file '" + file + "' has line " + old.line + " too");
     }
   }
 
@@ -51,7 +61,7 @@ public final class MetadataTable {
     }
   }
 
-  private static void check(String column, String value, long line) throws MetadataException {
+  private void check(String column, String value, long line) throws MetadataException {
     try {
       switch (column) {
         case "date" -> LocalDate.parse(value);
@@ -63,7 +73,7 @@ public final class MetadataTable {
     } catch (DateTimeParseException e) {
       String form = column.equals("date") ? "2031-05-06" : "15:00";
       throw new MetadataException(
-          line + ": the " + column + " '" + value + "' is not in the form " + form);
+          source + ":" + line, "the " + column + " '" + value + "' is not in the form " + form);
     }
   }
 
@@ -81,21 +91,20 @@ public final class MetadataTable {
     return Map.of();
   }
 
-  /** Returns what users should know: rows that were about no input, or about several. */
-  public List<String> misfits() {
-    List<String> misfits = new ArrayList<>();
+  /**
+   * Tells a user about rows that were about no input, or about several.
+   *
+   * @param user takes the place of the row, such as {@code meta.csv:3}, and what is odd about it
+   */
+  public void reportMisfits(BiConsumer<String, String> user) {
     rows.values().stream()
         .filter(row -> row.uses.get() != 1)
-        .sorted((a, b) -> Long.compare(a.line, b.line))
-        .forEach(
-            row ->
-                misfits.add(
-                    row.line
-                        + ": '"
-                        + row.file
-                        + (row.uses.get() == 0
-                            ? "' is none of the inputs"
-                            : "' is the name of " + row.uses.get() + " inputs")));
-    return misfits;
+        .sorted(Comparator.comparingLong(Row::line))
+        .forEach(row -> user.accept(source + ":" + row.line, misfit(row)));
+  }
+
+  private static String misfit(Row row) {
+    int uses = row.uses.get();
+    return "'" + row.file + "' is " + (uses == 0 ? "none of the inputs" : uses + " of the inputs");
   }
 }

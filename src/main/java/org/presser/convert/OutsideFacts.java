@@ -2,6 +2,7 @@ package org.presser.convert;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** What is known about inputs from elsewhere: from a table, and from their names. */
 public final class OutsideFacts {
@@ -33,5 +34,12 @@ public final class OutsideFacts {
       table.row(input).forEach((name, value) -> facts.put(name, new Fact(value, false)));
     }
     return facts;
+  }
+
+  /** Tells a user what in the table did not fit the inputs that were asked about. */
+  public void reportMisfits(BiConsumer<String, String> user) {
+    if (table != null) {
+      table.reportMisfits(user);
+    }
   }
 }

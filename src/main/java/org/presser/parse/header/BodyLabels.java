@@ -18,11 +18,15 @@ final class BodyLabels {
 
   private final TreeSet<String> labels = new TreeSet<>();
 
-  private BodyLabels() {}
+  private final String text;
+
+  private BodyLabels(String text) {
+    this.text = text;
+  }
 
   /** Collects them from the lines behind an index. */
   static BodyLabels of(Page page, int end) {
-    BodyLabels found = new BodyLabels();
+    BodyLabels found = new BodyLabels(page.text());
     for (int i = page.lineAt(end); i < page.count() && found.labels.size() < MOST; i++) {
       if (!page.blank(i) && page.to(i) > end) {
         found.add(page.text().substring(Math.max(page.from(i), end), page.to(i)));
@@ -62,5 +66,24 @@ final class BodyLabels {
     String folded = Folding.fold(text);
     String next = labels.ceiling(folded);
     return next != null && next.startsWith(folded);
+  }
+
+  /**
+   * Returns a name of three words or more without its first or last word, if it stands so twice in
+   * the document but only once as it is.
+   */
+  String shortened(String name) {
+    String[] parts = name.split(" ");
+    if (parts.length < 3 || twice(name)) {
+      return name;
+    }
+    String front = name.substring(0, name.lastIndexOf(' '));
+    String back = name.substring(name.indexOf(' ') + 1);
+    return twice(front) ? front : twice(back) ? back : name;
+  }
+
+  private boolean twice(String s) {
+    int first = text.indexOf(s);
+    return first >= 0 && text.indexOf(s, first + s.length()) >= 0;
   }
 }

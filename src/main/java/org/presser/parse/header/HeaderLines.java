@@ -3,6 +3,7 @@ package org.presser.parse.header;
 import java.util.ArrayList;
 import java.util.List;
 import org.presser.lexicon.WordClass;
+import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
 import org.presser.parse.turn.LineKind;
 
@@ -52,7 +53,8 @@ final class HeaderLines {
       return false;
     }
     String after = t.substring(hits.get(0).end()).strip();
-    boolean marked = after.isEmpty() || !Character.isLetterOrDigit(after.charAt(0)) && after.charAt(0) != '\'' && after.charAt(0) != '’';
+    boolean value = after.length() > 1 && Chars.colon(after.charAt(0));
+    boolean marked = after.isEmpty() || !value && !Character.isLetterOrDigit(after.charAt(0)) && after.charAt(0) != '\'' && after.charAt(0) != '’';
     return marked && lines.subList(0, lines.size() - 1).stream().anyMatch(l -> words.loosely(l.text(), WordClass.BRIEFING));
   }
 

@@ -38,6 +38,7 @@ final class PlaceFinder {
     place = place == null ? p.inTitle() : place;
     place = place == null ? p.city() : place;
     place = place == null ? p.beforeTitleDate() : place;
+    place = place == null ? p.cityAndCountry() : place;
     return place == null ? p.inSentence() : place;
   }
 
@@ -111,7 +112,7 @@ final class PlaceFinder {
 
   private boolean cityBeside(String p) {
     return cityLike(p)
-        && !words.holds(p, WordClass.STATEMENT, WordClass.HEADINGS, WordClass.POSTED, WordClass.OFFICES, WordClass.HONORIFICS);
+        && !words.holds(p, WordClass.STATEMENT, WordClass.HEADINGS, WordClass.POSTED, WordClass.OFFICES, WordClass.HONORIFICS, WordClass.OUTLETS);
   }
 
   /** Tells whether marks or wide blanks set a part of a line off from the rest. */
@@ -155,7 +156,7 @@ final class PlaceFinder {
       String p = pieces.isEmpty() ? "" : Pieces.trim(pieces.get(0), words, true);
       boolean open = !place.isEmpty();
       boolean afterBriefing = i == 1 && endsBriefing(parts[0]) || beforeDate(parts, i);
-      boolean fits = roles.place(p) || (open || afterBriefing) && cityLike(p) && Names.find(p, words).isEmpty();
+      boolean fits = roles.place(p) || (open || afterBriefing) && cityBeside(p) && Names.find(p, words).isEmpty();
       if (fits && !p.isEmpty()) {
         place.append(open ? ", " : "").append(p);
       } else if (open) {
@@ -179,7 +180,7 @@ final class PlaceFinder {
       String lead = from > 0 ? before.get(from - 1) : "";
       String place = String.join(" ", before.subList(from, to));
       boolean small = lead.length() <= 3 && words.small(lead) && !words.is(lead, WordClass.BY);
-      if (small && to > from && to - from < CITY_WORDS && cityLike(place)) {
+      if (small && to > from && to - from < CITY_WORDS && cityLike(place) && !words.holdsWeekday(place)) {
         return place.endsWith(",") ? place.substring(0, place.length() - 1) : place;
       }
     }
@@ -235,6 +236,19 @@ final class PlaceFinder {
       boolean room = t.length() <= LONGEST && words.holds(t, WordClass.PLACES) && !words.holds(t, WordClass.OFFICES, WordClass.STATEMENT);
       if (!top.labels().has(t) && ((placeLike(t) || room) && !roles.institution(i) || behind && cityBeside(t))) {
         return f.pieces().get(0);
+      }
+    }
+    return null;
+  }
+
+  /** {@code PORT ALDOUS, NORLAND} on a line of its own. */
+  private String cityAndCountry() {
+    for (int i = 0; i < lines.size(); i++) {
+      String t = lines.get(i).text();
+      boolean two = t.indexOf(',') > 0 && t.split(",").length == 2 && t.split("\\s+").length <= CITY_WORDS;
+      boolean names = top.labels().has(t) || words.holds(t, WordClass.INSTITUTIONS);
+      if (two && free(i) && !names && cityBeside(t) && lines.get(i).pieces().size() == 1) {
+        return lines.get(i).pieces().get(0);
       }
     }
     return null;

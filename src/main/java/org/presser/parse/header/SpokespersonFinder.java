@@ -33,7 +33,8 @@ final class SpokespersonFinder {
     if (found.isEmpty() || found.stream().allMatch(n -> n.indexOf(' ') < 0 && Chars.cased(n.charAt(0)))) {
       found = f.fuller(found);
     }
-    return merged(found.isEmpty() ? f.inOtherFields() : found);
+    found = found.isEmpty() ? f.inOtherFields() : found;
+    return merged(found.stream().map(top.labels()::shortened).toList());
   }
 
   /** Names outside the title, in place of bare last names in it. */
@@ -166,7 +167,7 @@ final class SpokespersonFinder {
   private List<String> inLines() {
     List<String> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      if (roles.taken(i) || title.covers(i) || roles.institution(i)) {
+      if (roles.taken(i) || title.covers(i)) {
         continue;
       }
       String t = lines.get(i).text();

@@ -100,7 +100,7 @@ final class TitleLines {
       return true;
     }
     String last = t.substring(t.lastIndexOf(' ') + 1);
-    return last.length() < t.length() && words.joins(last);
+    return (last.length() < t.length() || words.is(last, WordClass.BY)) && words.joins(last);
   }
 
   /** Takes the marks of a heading or of bold print off a title. */

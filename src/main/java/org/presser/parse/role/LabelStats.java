@@ -1,11 +1,10 @@
 package org.presser.parse.role;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.presser.parse.page.Chars;
 import org.presser.parse.turn.Draft;
 import org.presser.parse.turn.Piece;
@@ -16,7 +15,7 @@ final class LabelStats {
   private int turns;
   private int length;
   private int asking;
-  private final Set<String> before = new HashSet<>();
+  private final Map<String, Integer> before = new HashMap<>();
   private final Map<String, Integer> after = new HashMap<>();
 
   /** Reads the figures of all labels, in order of first use. */
@@ -31,7 +30,7 @@ final class LabelStats {
       s.turns++;
       s.length += length(d);
       s.asking += asks(d, text) ? 1 : 0;
-      s.before.add(i == 0 ? "" : String.valueOf(drafts.get(i - 1).label()));
+      s.before.merge(i == 0 ? "" : String.valueOf(drafts.get(i - 1).label()), 1, Integer::sum);
       String next = i + 1 == drafts.size() ? "" : String.valueOf(drafts.get(i + 1).label());
       s.after.merge(next, 1, Integer::sum);
     }
@@ -85,12 +84,27 @@ final class LabelStats {
 
   /** Tells whether some turn follows one of a label. */
   boolean follows(String label) {
-    return before.contains(label);
+    return before.containsKey(label);
   }
 
-  /** How many different labels stand behind its turns. */
-  int precedes() {
-    return after.size();
+  /** The share of turns that follow a label of a kind, 0 to 1. */
+  double follows(Predicate<String> kind) {
+    return share(before, kind);
+  }
+
+  /** The share of turns that stand before a label of a kind, 0 to 1. */
+  double precedes(Predicate<String> kind) {
+    return share(after, kind);
+  }
+
+  /** The share among the neighbours that there are: the first and the last turn lack one. */
+  private double share(Map<String, Integer> labels, Predicate<String> kind) {
+    int n = 0;
+    for (Map.Entry<String, Integer> e : labels.entrySet()) {
+      n += kind.test(e.getKey()) ? e.getValue() : 0;
+    }
+    int neighbours = turns - labels.getOrDefault("", 0);
+    return neighbours == 0 ? 0 : (double) n / neighbours;
   }
 
   /** The share of turns that stand before one of a label, 0 to 1. */

@@ -28,6 +28,15 @@ public final class RoleAssigner {
   /** A doubt smaller than this leaves the role open. */
   private static final double DOUBT = 0.2;
 
+  /** A moderator's turns are shorter, in characters, than this. */
+  private static final int SHORT = 260;
+
+  /** A turn up to this length that asks may only call a name. */
+  private static final int CALL = 60;
+
+  private static final double MOSTLY = 0.55;
+  private static final double HARDLY = 0.35;
+
   private final Map<String, LabelForm> forms;
   private final Map<String, LabelStats> stats;
   private final Map<String, Role> roles = new HashMap<>();
@@ -57,12 +66,14 @@ public final class RoleAssigner {
       List<Draft> drafts, Map<String, LabelForm> forms, String text, String top) {
     RoleAssigner a = new RoleAssigner(forms, LabelStats.of(drafts, text), top);
     a.stats.keySet().forEach(a::decide);
+    List<String> moderators = a.stats.keySet().stream().filter(a::moderates).toList();
+    moderators.forEach(m -> a.roles.put(m, Role.MODERATOR));
     return a.roles;
   }
 
   private void known(String label) {
     LabelForm form = forms.get(label);
-    Role role = form.labelClass().map(KNOWN::get).orElse(null);
+    Role role = form.labelClass().or(form::lead).map(KNOWN::get).orElse(null);
     if (role != null) {
       roles.put(label, role);
       if (role == Role.PRESS && form.aside() != null) {
@@ -95,13 +106,6 @@ public final class RoleAssigner {
 
   private void decide(String label) {
     if (roles.containsKey(label)) {
-      return;
-    }
-    LabelStats s = stats.get(label);
-    LabelForm f = forms.get(label);
-    boolean named = f.labelClass().isEmpty();
-    if (named && !f.asks() && !f.outlet() && moderates(label, s)) {
-      roles.put(label, Role.MODERATOR);
       return;
     }
     double press = press(label);
@@ -141,13 +145,19 @@ public final class RoleAssigner {
     return last.length() > 1 && top.contains(last.toLowerCase(Locale.ROOT));
   }
 
-  /** A label with short turns that lead to many other labels rather than to the answers. */
-  private boolean moderates(String label, LabelStats s) {
-    return hub != null
+  /** A named label with short turns that lead from the answers to the press. */
+  private boolean moderates(String label) {
+    LabelForm f = forms.get(label);
+    LabelStats s = stats.get(label);
+    Role role = roles.get(label);
+    boolean open = f.labelClass().isEmpty() && f.lead().isEmpty() && !f.asks() && !f.outlet();
+    boolean asks = role == Role.PRESS && s.asking() > 0.5 && s.mean() > CALL;
+    return open
+        && !asks
         && !label.equals(hub)
-        && s.turns() > 2
-        && s.mean() < 200
-        && s.precedes() > 2
-        && s.precedes(hub) < 0.4;
+        && s.turns() > 1
+        && s.mean() < SHORT
+        && s.precedes(l -> roles.get(l) == Role.PRESS && !l.equals(label)) > MOSTLY
+        && s.follows(l -> roles.get(l) == Role.PRESS) < HARDLY;
   }
 }

@@ -19,7 +19,7 @@ import org.presser.parse.page.Chars;
  * @param outlet whether a word in it names a news outlet
  * @param office whether a word in it is an office or rank
  * @param rank whether the whole label is an office, which one person holds
- * @param led whether it begins with a known label: {@code FRAGE NAME}
+ * @param lead the class of a known label that it begins with: {@code FRAGE NAME}
  * @param honorific whether it begins with a form of address
  * @param known whether the lexicon knows it as no speaker: a note, a key of a field
  * @param key whether it is the key of a header's field, or may be
@@ -39,7 +39,7 @@ public record LabelForm(
     boolean outlet,
     boolean office,
     boolean rank,
-    boolean led,
+    Optional<WordClass> lead,
     boolean honorific,
     boolean known,
     boolean key,
@@ -108,7 +108,7 @@ public record LabelForm(
     boolean office = Tokens.holds(all, WordClass.OFFICES, words);
     boolean rank = words.has(WordClass.OFFICES, core);
     return new LabelForm(
-        label, core, labelClass, asks, outlet, office, rank, prefix != null, t.honorific(), known, key, t.upper(), t.cased(),
+        label, core, labelClass, asks, outlet, office, rank, Optional.ofNullable(prefix), t.honorific(), known, key, t.upper(), t.cased(),
         t.count(), t.small(), t.common(), t.digits(), aside);
   }
 
@@ -121,7 +121,9 @@ public record LabelForm(
   /** The class of a known label of several letters that a longer label begins with, or null. */
   private static WordClass prefix(String folded, Words words) {
     int end = prefixEnd(folded, words);
-    return end > 0 ? words.labelClass(folded.substring(0, end)).orElse(null) : null;
+    String known = folded.substring(0, end);
+    boolean office = words.has(WordClass.OFFICES, known);
+    return end > 0 && !office ? words.labelClass(known).orElse(null) : null;
   }
 
   /** The end of a known label at the start of a longer one: {@code FRAGE NAME}; 0 if none. */
@@ -190,7 +192,7 @@ public record LabelForm(
 
   /** Tells whether any word of the label shows that it names a speaker. */
   boolean evident() {
-    return labelClass.isPresent() || asks || outlet || office || honorific || led;
+    return labelClass.isPresent() || asks || outlet || office || honorific || lead.isPresent();
   }
 
   /** Tells whether the label names a kind of person of whom there may be several. */

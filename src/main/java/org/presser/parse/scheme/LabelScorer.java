@@ -54,7 +54,7 @@ final class LabelScorer {
     c.weigh("a word in it asks", f.asks() ? 2.5 * (f.cased() ? trust : 1) : 0);
     c.weigh("a word in it names an outlet", f.outlet() && !f.asks() ? 2 * trust : 0);
     c.weigh("a word in it is an office", f.office() ? 1.5 * trust : 0);
-    c.weigh("begins with a known label", f.led() && !f.asks() ? 2 : 0);
+    c.weigh("begins with a known label", f.lead().isPresent() && !f.asks() ? 2 : 0);
     boolean nameless = f.honorific() && f.tokens() == 1 && !f.office();
     c.weigh("is a form of address without a name", nameless ? -4 : 0);
     c.weigh("begins with a form of address", f.honorific() && !nameless ? 2 : 0);
