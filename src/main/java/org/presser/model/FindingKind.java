@@ -8,7 +8,9 @@ public enum FindingKind {
   WEAK_LABEL,
   /** The text does not tell what a speaker does; the role is unknown. */
   UNSURE_ROLE,
-  /** Two labels differ in one or two letters; they were kept apart or joined as the message says. */
+  /**
+   * Two labels differ in one or two letters; they were kept apart or joined as the message says.
+   */
   NEAR_DUPLICATE_LABEL,
   /** One speaker holds more than nine tenths of the words. */
   ONE_SPEAKER_DOMINATES,

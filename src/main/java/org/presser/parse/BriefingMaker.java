@@ -133,8 +133,7 @@ final class BriefingMaker {
     List<Spoken> spoken = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       String label = drafts.get(i).label();
-      spoken.add(
-          new Spoken(all.get(i), label, table.id(label), table.named(label), texts.get(i)));
+      spoken.add(new Spoken(all.get(i), label, table.id(label), table.named(label), texts.get(i)));
     }
     return spoken;
   }

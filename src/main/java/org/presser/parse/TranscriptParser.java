@@ -35,7 +35,8 @@ public final class TranscriptParser {
 
   /** Returns a parser that knows a further lexicon's words too. */
   public TranscriptParser with(Lexicon lexicon) {
-    return new TranscriptParser(lexicons.with(Objects.requireNonNull(lexicon, "lexicon must not be null")));
+    return new TranscriptParser(
+        lexicons.with(Objects.requireNonNull(lexicon, "lexicon must not be null")));
   }
 
   /**

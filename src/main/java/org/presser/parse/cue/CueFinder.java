@@ -70,8 +70,8 @@ public final class CueFinder {
   }
 
   /**
-   * A label in brackets: {@code 【記者】}, {@code [NAME]}, {@code <질문>}. Returns false where the
-   * label may go on behind them, as in {@code 《日报》记者：}.
+   * A label in brackets: {@code 【記者】}, {@code [NAME]}, {@code <질문>}. Returns false where the label
+   * may go on behind them, as in {@code 《日报》记者：}.
    */
   private boolean bracketed(int at) {
     char bracket = text.charAt(at);
@@ -155,13 +155,11 @@ public final class CueFinder {
   /** Tells whether a line without a delimiter could be a label: it continues no sentence. */
   private boolean freeStanding() {
     boolean before =
-        page.opensBlock(line)
-            || page.sentenceEndsBefore(open)
-            || MarkedStart.only(page, line - 1);
+        page.opensBlock(line) || page.sentenceEndsBefore(open) || MarkedStart.only(page, line - 1);
     return before && !Chars.terminal(text.charAt(to - 1));
   }
 
-  /** A single capital letter as a label without a delimiter: {@code Q    Text}, {@code QText}. */
+  /** A single capital letter as a label without a delimiter: {@code Q Text}, {@code QText}. */
   private void letter(int start) {
     char c = text.charAt(start);
     if (!Character.isUpperCase(c) || start + 1 >= to) {
@@ -275,13 +273,15 @@ public final class CueFinder {
       time = TimeCode.clock(text, end, Math.min(body, end + 60));
     }
     int speech = skipBlanks(body, to);
-    found.add(
-        new Cue(line, open, label.start(), label.end(), speech, label.text(), time, shape));
+    found.add(new Cue(line, open, label.start(), label.end(), speech, label.text(), time, shape));
   }
 
   private boolean gapAt(int i) {
     char c = text.charAt(i);
-    boolean gap = c == '\t' || c == '\u3000' || (Chars.blank(c) && i + 1 < to && Chars.blank(text.charAt(i + 1)));
+    boolean gap =
+        c == '\t'
+            || c == '\u3000'
+            || (Chars.blank(c) && i + 1 < to && Chars.blank(text.charAt(i + 1)));
     return gap && !Chars.terminal(text.charAt(i - 1));
   }
 
@@ -302,8 +302,16 @@ public final class CueFinder {
 
   private boolean symbolAt(int i) {
     char c = text.charAt(i);
-    return c == '>' || c == '»' && text.lastIndexOf('«', i) < page.from(line) || c == '|' || c == '*' || c == '_' || c == ']' || c == '}'
-        || c == '→' || c == '=' || c == '/' && i + 1 < to && Chars.blank(text.charAt(i + 1));
+    return c == '>'
+        || c == '»' && text.lastIndexOf('«', i) < page.from(line)
+        || c == '|'
+        || c == '*'
+        || c == '_'
+        || c == ']'
+        || c == '}'
+        || c == '→'
+        || c == '='
+        || c == '/' && i + 1 < to && Chars.blank(text.charAt(i + 1));
   }
 
   /** A bracket that closes a short label and was not opened in it: {@code 問）}. */

@@ -45,7 +45,10 @@ public final class InlineCueFinder {
   private static Cue before(Page page, int line, int colon) {
     String text = page.text();
     int start = boundary(text, page.from(line), colon);
-    boolean clock = colon + 1 < text.length() && Character.isDigit(text.charAt(colon - 1)) && Character.isDigit(text.charAt(colon + 1));
+    boolean clock =
+        colon + 1 < text.length()
+            && Character.isDigit(text.charAt(colon - 1))
+            && Character.isDigit(text.charAt(colon + 1));
     if (start <= page.from(line) || clock || text.startsWith("://", colon)) {
       return null;
     }

@@ -41,8 +41,8 @@ record LabelSpan(int start, int end, String text, String time) {
   }
 
   /**
-   * The start of the value in a tag's inside: {@code v Name}, {@code q who="Name"}; else from. A tag
-   * is told by the angle bracket before it.
+   * The start of the value in a tag's inside: {@code v Name}, {@code q who="Name"}; else from. A
+   * tag is told by the angle bracket before it.
    */
   private static int tagValueStart(String text, int from, int to) {
     if (from == 0 || text.charAt(from - 1) != '<') {

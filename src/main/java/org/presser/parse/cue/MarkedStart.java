@@ -10,7 +10,9 @@ import org.presser.parse.page.Page;
  */
 public record MarkedStart(String signature, int index) {
 
-  /** Reads the marks of a line; a mark glued to a word is one only if it opens speech or italics. */
+  /**
+   * Reads the marks of a line; a mark glued to a word is one only if it opens speech or italics.
+   */
   public static MarkedStart of(Page page, int line) {
     Marks marks = Marks.read(page.text(), page.from(line), page.to(line));
     return new MarkedStart(marks.signature(), marks.end());

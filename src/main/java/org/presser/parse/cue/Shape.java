@@ -9,7 +9,7 @@ import java.util.Objects;
  * @param opener the marks before the label: digits as {@code N}, time codes as {@code T}, all else
  *     as printed ({@code [}, {@code **}, {@code >>}); {@code ~} inside a line
  * @param delimiter the marks after the label; {@code ""} where there are none, {@code "\t"} and
- *     {@code "  "} for a tab and a gap
+ *     {@code " "} for a tab and a gap
  * @param alone whether the label stands alone on its line and the speech below
  */
 public record Shape(String opener, String delimiter, boolean alone) {
@@ -25,7 +25,9 @@ public record Shape(String opener, String delimiter, boolean alone) {
 
   /** Tells whether the label is told from speech by nothing but blanks. */
   public boolean unmarked() {
-    return opener.isEmpty() && (delimiter.isBlank() || delimiter.equals(".")) && !delimiter.equals(" ");
+    return opener.isEmpty()
+        && (delimiter.isBlank() || delimiter.equals("."))
+        && !delimiter.equals(" ");
   }
 
   /** Tells whether the label ends in a colon. */

@@ -101,7 +101,9 @@ public final class BodyStart {
         continue;
       }
       boolean marked = Furniture.is(page.line(i), words);
-      if (!marked && page.sentenceEndsBefore(page.to(i)) && !Chars.colon(page.text().charAt(page.to(i) - 1))) {
+      if (!marked
+          && page.sentenceEndsBefore(page.to(i))
+          && !Chars.colon(page.text().charAt(page.to(i) - 1))) {
         return i;
       }
       second = second == page.count() && i > 0 && page.blank(i - 1) && !marked ? i : second;
@@ -246,8 +248,10 @@ public final class BodyStart {
   }
 
   private static boolean whole(String s, int from, int to) {
-    boolean before = from == 0 || !Character.isLetter(s.charAt(from - 1)) || Chars.cjk(s.charAt(from));
-    boolean after = to == s.length() || !Character.isLetter(s.charAt(to)) || Chars.cjk(s.charAt(to));
+    boolean before =
+        from == 0 || !Character.isLetter(s.charAt(from - 1)) || Chars.cjk(s.charAt(from));
+    boolean after =
+        to == s.length() || !Character.isLetter(s.charAt(to)) || Chars.cjk(s.charAt(to));
     return before && after;
   }
 

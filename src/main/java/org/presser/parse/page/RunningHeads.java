@@ -49,14 +49,17 @@ public final class RunningHeads {
     if (Chars.colon(page.text().charAt(page.to(line) - 1))) {
       return false;
     }
-    return frame(page.previous(line), line, keys, counts) || frame(page.next(line), line, keys, counts);
+    return frame(page.previous(line), line, keys, counts)
+        || frame(page.next(line), line, keys, counts);
   }
 
   private static boolean frame(int other, int line, String[] keys, Map<String, Integer> counts) {
     if (other < 0 || keys[other] == null || keys[other].equals(keys[line])) {
       return false;
     }
-    return number(keys[other]) || repeated(keys[other], counts) && counts.get(keys[other]) * 10 >= counts.get(keys[line]) * 7;
+    return number(keys[other])
+        || repeated(keys[other], counts)
+            && counts.get(keys[other]) * 10 >= counts.get(keys[line]) * 7;
   }
 
   /** Tells whether a key is that of a page number: a digit mark and hardly a letter. */

@@ -48,8 +48,7 @@ public final class RoleAssigner {
   private final String hub;
   private boolean anonymousPress;
 
-  private RoleAssigner(
-      Map<String, LabelForm> forms, Map<String, LabelStats> stats, String top) {
+  private RoleAssigner(Map<String, LabelForm> forms, Map<String, LabelStats> stats, String top) {
     this.forms = forms;
     this.stats = stats;
     this.top = top.toLowerCase(Locale.ROOT);

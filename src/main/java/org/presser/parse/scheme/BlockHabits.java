@@ -112,7 +112,8 @@ final class BlockHabits {
     for (int i = 0; i < blocks.size(); i++) {
       Block b = blocks.get(i);
       boolean marked = b.mark().equals(mark);
-      boolean fresh = before == null || before.mark().equals(mark) != marked || marked && numbered(mark);
+      boolean fresh =
+          before == null || before.mark().equals(mark) != marked || marked && numbered(mark);
       before = b;
       started |= marked;
       if (!fresh || !started) {
@@ -126,10 +127,7 @@ final class BlockHabits {
       breaks.add(new Break(b.line(), b.start(), marked));
     }
     boolean parts =
-        runs >= RUNS
-            && others >= RUNS
-            && asking >= runs * OFTEN
-            && othersAsk <= others * HARDLY;
+        runs >= RUNS && others >= RUNS && asking >= runs * OFTEN && othersAsk <= others * HARDLY;
     return parts ? breaks : List.of();
   }
 

@@ -170,7 +170,10 @@ public final class Dialogue {
     }
     List<Break> breaks = scheme.breaks();
     for (int i = 0; i < breaks.size(); i++) {
-      out.add(new int[] {breaks.get(i).start(), i + 1 < breaks.size() ? breaks.get(i + 1).start() : end});
+      out.add(
+          new int[] {
+            breaks.get(i).start(), i + 1 < breaks.size() ? breaks.get(i + 1).start() : end
+          });
     }
     return out;
   }
@@ -189,14 +192,19 @@ public final class Dialogue {
     return !Chars.cased(page.text().charAt(from))
         && page.text().indexOf('?') < 0
         && page.text().indexOf('？') < 0
-        && Phrases.in(Folding.fold(page.text().substring(from, to)), words, WordClass.INTERROGATIVES);
+        && Phrases.in(
+            Folding.fold(page.text().substring(from, to)), words, WordClass.INTERROGATIVES);
   }
 
   private boolean sentence(int from, int to) {
     for (int i = from + 1; i < to; i++) {
       char c = page.text().charAt(i);
       boolean end = Chars.terminal(c) && !Chars.colon(c) && c != ';';
-      if (end && (i + 1 >= to || Chars.blank(page.text().charAt(i + 1)) || Chars.cjk(c) || Chars.closing(page.text().charAt(i + 1)))) {
+      if (end
+          && (i + 1 >= to
+              || Chars.blank(page.text().charAt(i + 1))
+              || Chars.cjk(c)
+              || Chars.closing(page.text().charAt(i + 1)))) {
         return true;
       }
     }

@@ -16,8 +16,7 @@ record Habit(HabitStats upper, HabitStats mixed) {
   private static final double FIRMEST = 5;
 
   static Habit of(List<Candidate> candidates, Page page) {
-    return new Habit(
-        HabitStats.of(candidates, page, true), HabitStats.of(candidates, page, false));
+    return new Habit(HabitStats.of(candidates, page, true), HabitStats.of(candidates, page, false));
   }
 
   /** The number of cues of sure labels. */
@@ -31,14 +30,16 @@ record Habit(HabitStats upper, HabitStats mixed) {
    * @param most the number of sure cues of the document's firmest habit
    */
   void weigh(List<Candidate> candidates, double most, Page page) {
-    boolean foreign =
-        candidates.get(0).cues().get(0).shape().unmarked() && strong() * 3 < most;
+    boolean foreign = candidates.get(0).cues().get(0).shape().unmarked() && strong() * 3 < most;
     Shape shape = candidates.get(0).cues().get(0).shape();
     boolean own = !shape.firm() && strong() >= FIRMEST && strong() == most;
     for (Candidate c : candidates) {
       boolean capitals = c.form().upper() || !c.form().cased() && upper.strong() > mixed.strong();
       (capitals ? upper : mixed).conform(c, page);
-      if (!capitals && c.form().cased() && upper.strong() > 4 && upper.strong() > 9 * mixed.strong()) {
+      if (!capitals
+          && c.form().cased()
+          && upper.strong() > 4
+          && upper.strong() > 9 * mixed.strong()) {
         c.weigh("is not in capitals as the others are", c.lexical() ? -0.5 : -2);
       }
       boolean rare = !foreign && strong() * 4 < most && !c.form().evident() && c.cues().size() == 1;

@@ -83,7 +83,9 @@ public record LabelForm(
     Optional<WordClass> labelClass = labelClass(label, folded, core, words);
     if (labelClass.isEmpty() && aside != null) {
       labelClass =
-          words.labelClass(Folding.fold(aside)).filter(c -> c == WordClass.MODERATING || c == WordClass.INTERPRETING);
+          words
+              .labelClass(Folding.fold(aside))
+              .filter(c -> c == WordClass.MODERATING || c == WordClass.INTERPRETING);
     }
     return read(label, bare, core, labelClass, aside, words);
   }
@@ -108,8 +110,24 @@ public record LabelForm(
     boolean office = Tokens.holds(all, WordClass.OFFICES, words);
     boolean rank = words.has(WordClass.OFFICES, core);
     return new LabelForm(
-        label, core, labelClass, asks, outlet, office, rank, Optional.ofNullable(prefix), t.honorific(), known, key, t.upper(), t.cased(),
-        t.count(), t.small(), t.common(), t.digits(), aside);
+        label,
+        core,
+        labelClass,
+        asks,
+        outlet,
+        office,
+        rank,
+        Optional.ofNullable(prefix),
+        t.honorific(),
+        known,
+        key,
+        t.upper(),
+        t.cased(),
+        t.count(),
+        t.small(),
+        t.common(),
+        t.digits(),
+        aside);
   }
 
   /** Tells whether a label begins with a title in quotation marks, as publications are named. */
@@ -162,14 +180,16 @@ public record LabelForm(
   private static String core(String folded, Words words) {
     String core = folded;
     int end = core.length();
-    while (end > 0 && (Character.isDigit(core.charAt(end - 1)) || " #°".indexOf(core.charAt(end - 1)) >= 0)) {
+    while (end > 0
+        && (Character.isDigit(core.charAt(end - 1)) || " #°".indexOf(core.charAt(end - 1)) >= 0)) {
       end--;
     }
     if (end > 0) {
       core = core.substring(0, end);
     }
     int space = core.indexOf(' ');
-    boolean article = space > 0 && space <= 4 && words.has(WordClass.CONNECTIVES, core.substring(0, space));
+    boolean article =
+        space > 0 && space <= 4 && words.has(WordClass.CONNECTIVES, core.substring(0, space));
     return article ? core.substring(space + 1) : core;
   }
 
@@ -179,7 +199,8 @@ public record LabelForm(
     if (last < 2 || ")）]".indexOf(label.charAt(last)) < 0) {
       return -1;
     }
-    return Math.max(label.lastIndexOf('('), Math.max(label.lastIndexOf('（'), label.lastIndexOf('[')));
+    return Math.max(
+        label.lastIndexOf('('), Math.max(label.lastIndexOf('（'), label.lastIndexOf('[')));
   }
 
   /** Tells whether nobody in particular is named: several people may speak under the label. */

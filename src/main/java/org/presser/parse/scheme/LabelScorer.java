@@ -68,7 +68,9 @@ final class LabelScorer {
       return;
     }
     if (f.cased()) {
-      c.weigh(f.upper() ? "is in capitals" : "has a name's form", f.nameLike() ? f.upper() ? 1.5 : 1 : 0);
+      c.weigh(
+          f.upper() ? "is in capitals" : "has a name's form",
+          f.nameLike() ? f.upper() ? 1.5 : 1 : 0);
       boolean word = f.tokens() == 1;
       c.weigh("has words in small letters", (word ? -1.5 : -2.5) * Math.min(3, f.small()));
     } else {

@@ -167,7 +167,9 @@ public final class SchemeFinder {
     }
   }
 
-  /** The first labels of all are none where no sentence stands below them, as in a list of names. */
+  /**
+   * The first labels of all are none where no sentence stands below them, as in a list of names.
+   */
   private void dropSilent(Map<Integer, Map.Entry<Cue, Candidate>> starts) {
     List<Integer> lines = new ArrayList<>(starts.keySet());
     lines.sort(null);

@@ -18,13 +18,7 @@ import org.presser.parse.page.Chars;
  * @param honorific whether a form of address begins it
  */
 record Tokens(
-    int count,
-    int small,
-    int common,
-    int digits,
-    boolean upper,
-    boolean cased,
-    boolean honorific) {
+    int count, int small, int common, int digits, boolean upper, boolean cased, boolean honorific) {
 
   static Tokens of(String label, Words words) {
     int small = 0;
@@ -42,9 +36,11 @@ record Tokens(
       count += unspaced ? token.length() : 1;
       honorific |= count == 1 && words.has(WordClass.HONORIFICS, folded);
       boolean connective = words.has(WordClass.CONNECTIVES, folded);
-      boolean title = words.has(WordClass.HONORIFICS, folded) || words.has(WordClass.OFFICES, folded);
+      boolean title =
+          words.has(WordClass.HONORIFICS, folded) || words.has(WordClass.OFFICES, folded);
       at = label.indexOf(token, at);
-      boolean apart = comma > 0 && at > comma && small == 0 && !words.has(WordClass.FUNCTION_WORDS, folded);
+      boolean apart =
+          comma > 0 && at > comma && small == 0 && !words.has(WordClass.FUNCTION_WORDS, folded);
       small += Character.isLowerCase(first) && !connective && !title && !apart ? 1 : 0;
       common += unspaced ? particles(token, words) : 0;
       common += !connective && words.has(WordClass.FUNCTION_WORDS, folded) ? 1 : 0;
@@ -72,7 +68,8 @@ record Tokens(
   static boolean holds(String folded, WordClass c, Words words) {
     for (String token : LabelForm.words(folded)) {
       String bare = token.startsWith("'") ? token.substring(1) : token;
-      if (!bare.isEmpty() && (words.has(c, bare) || holdsPart(bare, c, words) || possessive(bare, c, words))) {
+      if (!bare.isEmpty()
+          && (words.has(c, bare) || holdsPart(bare, c, words) || possessive(bare, c, words))) {
         return true;
       }
     }
@@ -81,7 +78,8 @@ record Tokens(
 
   private static boolean possessive(String token, WordClass c, Words words) {
     int mark = token.indexOf('-');
-    return mark > 0 && (words.has(c, token.substring(mark + 1)) || words.has(c, token.substring(0, mark)));
+    return mark > 0
+        && (words.has(c, token.substring(mark + 1)) || words.has(c, token.substring(0, mark)));
   }
 
   private static boolean phrase(String folded, WordClass c, Words words) {

@@ -21,16 +21,14 @@ public final class SameSpeaker {
     table
         .ids()
         .forEach(
-            (label, id) ->
-                leading.merge(id, label, (a, b) -> turns.get(b) > turns.get(a) ? b : a));
+            (label, id) -> leading.merge(id, label, (a, b) -> turns.get(b) > turns.get(a) ? b : a));
     Map<String, Role> same = new HashMap<>(roles);
     table.ids().forEach((label, id) -> same.put(label, roles.get(leading.get(id))));
     return same;
   }
 
   /** Returns the turns, an official's joined with the one before under another label. */
-  public static List<Draft> join(
-      List<Draft> drafts, Map<String, Role> roles, SpeakerTable table) {
+  public static List<Draft> join(List<Draft> drafts, Map<String, Role> roles, SpeakerTable table) {
     List<Draft> out = new ArrayList<>();
     for (Draft d : drafts) {
       Draft last = out.isEmpty() ? null : out.get(out.size() - 1);

@@ -5,8 +5,8 @@ import org.presser.parse.page.EndMark;
 import org.presser.parse.page.Page;
 
 /**
- * Finds where a briefing ends: at an end mark, or at a bare time of day as the last line. What follows
- * an end mark is furniture, unless turns follow it.
+ * Finds where a briefing ends: at an end mark, or at a bare time of day as the last line. What
+ * follows an end mark is furniture, unless turns follow it.
  */
 final class EndMarks {
 

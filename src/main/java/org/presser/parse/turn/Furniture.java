@@ -22,7 +22,8 @@ public final class Furniture {
   private static final Pattern ADDRESS =
       Pattern.compile("\\S{0,20}(?:https?://|www\\.)\\S{1,400}", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern COPYRIGHT = Pattern.compile("(?:©|\\(c\\) ?\\d{4}|copyright\\b).{0,200}", Pattern.CASE_INSENSITIVE);
+  private static final Pattern COPYRIGHT =
+      Pattern.compile("(?:©|\\(c\\) ?\\d{4}|copyright\\b).{0,200}", Pattern.CASE_INSENSITIVE);
 
   private Furniture() {}
 
@@ -39,7 +40,8 @@ public final class Furniture {
 
   private static boolean matches(String line) {
     char c = line.charAt(0);
-    return (line.indexOf("://") >= 0 || line.indexOf("www.") >= 0) && ADDRESS.matcher(line).matches()
+    return (line.indexOf("://") >= 0 || line.indexOf("www.") >= 0)
+            && ADDRESS.matcher(line).matches()
         || (c == '©' || c == '(' || c == 'C' || c == 'c') && COPYRIGHT.matcher(line).matches();
   }
 
@@ -65,7 +67,9 @@ public final class Furniture {
     for (int i = longest; i > 3; i--) {
       boolean edge = !Chars.word(bare.charAt(i)) || Chars.cjk(bare.charAt(i - 1));
       if (edge && words.has(WordClass.FURNITURE, bare.substring(0, i))) {
-        boolean sentence = Chars.terminal(line.charAt(line.length() - 1)) && !Chars.colon(line.charAt(line.length() - 1));
+        boolean sentence =
+            Chars.terminal(line.charAt(line.length() - 1))
+                && !Chars.colon(line.charAt(line.length() - 1));
         return i >= 6 && !sentence || bare.length() - i < 12 && !sentence;
       }
     }

@@ -43,7 +43,8 @@ public final class LineSorter {
    * @param heads which lines are running heads
    * @param from the first line that belongs to the body
    */
-  public static LineKind[] sort(Page page, Wrap wrap, Words words, BodyCues cues, boolean[] heads, int from) {
+  public static LineKind[] sort(
+      Page page, Wrap wrap, Words words, BodyCues cues, boolean[] heads, int from) {
     LineSorter sorter = new LineSorter(page, wrap, words, cues, heads);
     for (int i = 0; i < page.count(); i++) {
       sorter.kinds[i] = sorter.kind(i);
@@ -81,7 +82,12 @@ public final class LineSorter {
   }
 
   private boolean alone(int i) {
-    boolean before = i == 0 || page.blank(i - 1) || cued[i] || !wrap.hard() || page.sentenceEndsBefore(page.from(i));
+    boolean before =
+        i == 0
+            || page.blank(i - 1)
+            || cued[i]
+            || !wrap.hard()
+            || page.sentenceEndsBefore(page.from(i));
     boolean after = i + 1 >= page.count() || page.blank(i + 1) || cued[i + 1] || !wrap.hard();
     return before && after;
   }
@@ -122,7 +128,8 @@ public final class LineSorter {
     String mark = MarkedStart.of(page, i).signature();
     boolean numbered = mark.startsWith("N") && !MarkedStart.of(page, next).signature().equals(mark);
     boolean dense = Chars.cjk(line.charAt(line.length() - 1));
-    boolean title = dense && line.length() <= TITLE && line.indexOf('，') < 0 && line.indexOf('、') < 0;
+    boolean title =
+        dense && line.length() <= TITLE && line.indexOf('，') < 0 && line.indexOf('、') < 0;
     return ended && (mark.startsWith("**") || numbered && line.length() <= SHORT || title);
   }
 

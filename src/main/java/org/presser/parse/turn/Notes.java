@@ -29,7 +29,9 @@ final class Notes {
     }
     char open = OPEN.charAt(kind);
     int inner = s.indexOf(CLOSE.charAt(kind), 1);
-    return inner == s.length() - 1 || open == '*' || s.indexOf(open, 1) >= 0 && s.indexOf(open, 1) < inner;
+    return inner == s.length() - 1
+        || open == '*'
+        || s.indexOf(open, 1) >= 0 && s.indexOf(open, 1) < inner;
   }
 
   /** Tells whether a line holds nothing but marks that rule a line off. */

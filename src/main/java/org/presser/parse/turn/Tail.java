@@ -8,8 +8,8 @@ import org.presser.parse.page.Page;
 import org.presser.parse.page.Wrap;
 
 /**
- * Finds the foot of the page under the last turn: blocks that are no sentences, contacts, links. The
- * last turn keeps its first block whatever it looks like.
+ * Finds the foot of the page under the last turn: blocks that are no sentences, contacts, links.
+ * The last turn keeps its first block whatever it looks like.
  */
 final class Tail {
 
@@ -104,7 +104,9 @@ final class Tail {
     return false;
   }
 
-  /** Tells whether a line holds what a last word of thanks does not: a number, a colon, brackets. */
+  /**
+   * Tells whether a line holds what a last word of thanks does not: a number, a colon, brackets.
+   */
   private boolean telling(int line) {
     for (int i = page.from(line); i < page.to(line); i++) {
       char c = page.text().charAt(i);

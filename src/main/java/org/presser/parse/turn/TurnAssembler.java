@@ -158,7 +158,8 @@ public final class TurnAssembler {
   private int continued(Cue cue) {
     int from = cue.body();
     if (from < text.length() && "(（[".indexOf(text.charAt(from)) >= 0) {
-      int close = text.indexOf(text.charAt(from) == '[' ? ']' : text.charAt(from) == '(' ? ')' : '）', from);
+      int close =
+          text.indexOf(text.charAt(from) == '[' ? ']' : text.charAt(from) == '(' ? ')' : '）', from);
       if (close > from && close - from < 20) {
         String mark = Folding.fold(text.substring(from + 1, close));
         if (words.has(WordClass.CONTINUED, mark)) {
