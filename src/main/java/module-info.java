@@ -1,11 +1,10 @@
 /** Turns the text of press briefings into JSON. */
-@SuppressWarnings("requires-automatic")
 module org.presser {
   requires info.picocli;
   requires com.github.albfernandez.juniversalchardet;
   requires de.siegmar.fastcsv;
   requires java.xml;
-  requires progressbar;
+  requires me.tongfei.progressbar;
   requires tools.jackson.core;
 
   exports org.presser.eval;

@@ -79,9 +79,13 @@ final class FileWork implements Function<Task, Done> {
   }
 
   private Done attempt(Task task) {
+    Input input = task.input();
+    if (isPipeOrDevice(input.file())) {
+      return failed(task, "is a device or a pipe, not a file");
+    }
     try {
-      Transcript transcript = read(task.input());
-      Map<String, Fact> facts = outside.about(task.input());
+      Transcript transcript = reader.read(input.file(), input.name());
+      Map<String, Fact> facts = outside.about(input);
       Source source = withFacts(transcript.source(), facts);
       return delivery.deliver(
           task, source, () -> HeaderJoin.join(parser.apply(source, transcript.text()), facts));
@@ -101,13 +105,9 @@ final class FileWork implements Function<Task, Done> {
     return Done.of(Outcome.failed(task.input().name(), error));
   }
 
-  private Transcript read(Input input) throws UnreadableTextException {
-    Path file = input.file();
-    if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
-      // To open a named pipe would wait for a writer.
-      throw new UnreadableTextException("is a device or a pipe, not a file");
-    }
-    return reader.read(file, input.name());
+  /** Tells whether to open a file would wait for somebody to write into it. */
+  private static boolean isPipeOrDevice(Path file) {
+    return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file);
   }
 
   private static Source withFacts(Source source, Map<String, Fact> facts) {

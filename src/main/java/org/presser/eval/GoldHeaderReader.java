@@ -57,10 +57,10 @@ final class GoldHeaderReader {
       JsonToken value = in.nextToken();
       switch (key) {
         case "title", "date", "time", "place", "language" -> texts.put(key, text(value));
-        case "spokespersons" -> spokespersons.addAll(texts(value));
+        case "spokespersons" -> readTexts(value, spokespersons::add);
         case "fields" -> readFields(value);
         case "briefing" -> briefing = truth(value);
-        case "ignore" -> readIgnore(value);
+        case "ignore" -> readTexts(value, regex -> ignore.add(pattern(regex)));
         default -> in.skipChildren();
       }
     }
@@ -77,17 +77,20 @@ final class GoldHeaderReader {
     return value == JsonToken.VALUE_NULL ? null : in.getString();
   }
 
-  private List<String> texts(JsonToken value) throws GoldException {
-    List<String> list = new ArrayList<>();
+  /** What is made of each text of a list. */
+  private interface Use {
+    void of(String text) throws GoldException;
+  }
+
+  private void readTexts(JsonToken value, Use use) throws GoldException {
     if (value == JsonToken.VALUE_NULL) {
-      return list;
+      return;
     }
     expect(value == JsonToken.START_ARRAY, "a list of texts");
     while (in.nextToken() != JsonToken.END_ARRAY) {
       expect(in.currentToken() == JsonToken.VALUE_STRING, "a text");
-      list.add(in.getString());
+      use.of(in.getString());
     }
-    return list;
   }
 
   private void readFields(JsonToken value) throws GoldException {
@@ -100,14 +103,12 @@ final class GoldHeaderReader {
     }
   }
 
-  private void readIgnore(JsonToken value) throws GoldException {
-    for (String pattern : texts(value)) {
-      try {
-        ignore.add(Pattern.compile(pattern, FLAGS));
-      } catch (PatternSyntaxException e) {
-        String problem = "'" + pattern + "' is no pattern: " + e.getDescription();
-        throw error(name, in.currentTokenLocation(), problem);
-      }
+  private Pattern pattern(String regex) throws GoldException {
+    try {
+      return Pattern.compile(regex, FLAGS);
+    } catch (PatternSyntaxException e) {
+      String problem = "'" + regex + "' is no pattern: " + e.getDescription();
+      throw error(name, in.currentTokenLocation(), problem);
     }
   }
 
@@ -118,6 +119,7 @@ final class GoldHeaderReader {
   }
 
   private static GoldException error(String name, TokenStreamLocation at, String problem) {
-    return new GoldException(name + ":" + at.getLineNr() + ":" + at.getColumnNr(), problem);
+    int column = Math.max(1, at.getColumnNr()); // 0 where there is no text at all
+    return new GoldException(name + ":" + at.getLineNr() + ":" + column, problem);
   }
 }

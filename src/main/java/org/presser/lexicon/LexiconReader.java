@@ -115,6 +115,7 @@ public final class LexiconReader {
   }
 
   private static LexiconException error(String name, TokenStreamLocation at, String problem) {
-    return new LexiconException(name + ":" + at.getLineNr() + ":" + at.getColumnNr(), problem);
+    int column = Math.max(1, at.getColumnNr()); // 0 where there is no text at all
+    return new LexiconException(name + ":" + at.getLineNr() + ":" + column, problem);
   }
 }

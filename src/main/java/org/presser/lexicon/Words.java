@@ -1,6 +1,8 @@
 package org.presser.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,33 +28,65 @@ public final class Words {
           WordClass.INTERPRETING,
           WordClass.ANONYMOUS);
 
-  private final List<Lexicon> lexicons;
+  /** All classes of a word at once, as bits: one look-up answers every question about it. */
+  private final Map<String, Long> classes = new HashMap<>();
+
+  private final Map<String, WordClass> labels = new HashMap<>();
   private final Map<WordClass, Set<String>> merged = new EnumMap<>(WordClass.class);
   private final Map<WordClass, Integer> longest = new EnumMap<>(WordClass.class);
   private final Map<String, Integer> months = new HashMap<>();
   private final Map<String, Integer> eras = new HashMap<>();
 
   Words(List<Lexicon> lexicons) {
-    this.lexicons = List.copyOf(lexicons);
     for (WordClass c : WordClass.values()) {
       Set<String> all = new HashSet<>();
       for (Lexicon l : lexicons) {
         all.addAll(l.words(c));
       }
-      merged.put(c, all);
+      merged.put(c, Collections.unmodifiableSet(all));
       longest.put(c, all.stream().mapToInt(String::length).max().orElse(0));
+      all.forEach(w -> classes.merge(w, bit(c), (a, b) -> a | b));
     }
-    List<Lexicon> reversed = new ArrayList<>(lexicons);
-    java.util.Collections.reverse(reversed);
-    for (Lexicon l : reversed) {
+    List<Lexicon> leastFirst = new ArrayList<>(lexicons);
+    Collections.reverse(leastFirst);
+    for (Lexicon l : leastFirst) {
       months.putAll(l.months());
       eras.putAll(l.eras());
+      for (int i = LABELS.size() - 1; i >= 0; i--) {
+        for (String word : l.words(LABELS.get(i))) {
+          labels.put(word, LABELS.get(i));
+        }
+      }
     }
+  }
+
+  private static long bit(WordClass c) {
+    return 1L << c.ordinal();
+  }
+
+  /** Returns several classes as bits. */
+  public static long bits(Collection<WordClass> classes) {
+    long bits = 0;
+    for (WordClass c : classes) {
+      bits |= bit(c);
+    }
+    return bits;
+  }
+
+  /** Returns the classes of a folded word as bits. */
+  public long classes(String folded) {
+    Long bits = classes.get(folded);
+    return bits == null ? 0 : bits;
+  }
+
+  /** Tells whether bits hold a class. */
+  public static boolean holds(long bits, WordClass c) {
+    return (bits & bit(c)) != 0;
   }
 
   /** Tells whether a folded word belongs to a class. */
   public boolean has(WordClass c, String folded) {
-    return merged.get(c).contains(folded);
+    return holds(classes(folded), c);
   }
 
   /** Returns all words of a class, folded. */
@@ -67,14 +101,7 @@ public final class Words {
 
   /** Returns what a folded label does by itself, the document's own language deciding first. */
   public Optional<WordClass> labelClass(String folded) {
-    for (Lexicon l : lexicons) {
-      for (WordClass c : LABELS) {
-        if (l.words(c).contains(folded)) {
-          return Optional.of(c);
-        }
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(labels.get(folded));
   }
 
   /** Returns the number of a month by its folded name, from 1. */

@@ -77,11 +77,14 @@ final class ExplainedLines {
     }
   }
 
-  /** A delimiter behind a label without speech belongs to the turn, too. */
+  /** Marks before a turn without a label belong to it, and so does a delimiter without speech. */
   private void opened(Turn turn) {
     int start = index(turn.span().start());
-    int end = page.to(page.lineAt(start));
-    for (int i = index(turn.span().end()); i < end && uses[i] == null; i++) {
+    int line = page.lineAt(start);
+    for (int i = start - 1; i >= page.from(line) && uses[i] == null; i--) {
+      paint(i, i + 1, LineUse.SPEECH, turn.id());
+    }
+    for (int i = index(turn.span().end()); i < page.to(line) && uses[i] == null; i++) {
       paint(i, i + 1, LineUse.SPEECH, turn.id());
     }
   }

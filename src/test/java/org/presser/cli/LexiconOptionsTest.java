@@ -20,15 +20,15 @@ class LexiconOptionsTest {
 
   @Test
   void sampleNeedsItsLexicon() {
-    Ran without = Ran.with("", "--quiet", TRANSCRIPT);
-    Ran with = Ran.with("", "--lexicon", LEXICON, TRANSCRIPT);
+    Ran without = Ran.with("", "--quiet", "--compact", TRANSCRIPT);
+    Ran with = Ran.with("", "--compact", "--lexicon", LEXICON, TRANSCRIPT);
 
-    assertThat(without.out()).contains("\"date\": null").doesNotContain("\"language\": \"sw\"");
+    assertThat(without.out()).contains("\"date\":null").doesNotContain("\"language\":\"sw\"");
     assertThat(with.out())
-        .contains("\"date\": \"2031-05-06\"", "\"language\": \"sw\"")
-        .contains("\"role\": \"moderator\", \"label\": \"MFAWIDHI\"")
-        .contains("\"role\": \"press\", \"label\": \"SWALI\"")
-        .contains("\"role\": \"official\", \"label\": \"JIBU\"");
+        .contains("\"date\":\"2031-05-06\"", "\"language\":\"sw\"")
+        .contains("\"role\":\"moderator\",\"label\":\"MFAWIDHI\"")
+        .contains("\"role\":\"press\",\"label\":\"SWALI\"")
+        .contains("\"role\":\"official\",\"label\":\"JIBU\"");
   }
 
   @Test

@@ -19,7 +19,7 @@ record ReadmeExample(String command, String shown, String block) {
 
   private static final Pattern BLOCK =
       Pattern.compile(
-          "```console\n\\$ (.*)\n((?:(?!```).*\n)*)```\n(?:\n[^`]*?\n\n```json\n((?:(?!```).*\n)*)```\n)?");
+          "```console\n\\$ (.*)\n((?:(?!```).*\n)*)```\n(?:\n(?:(?!```).+\n)+\n```json\n((?:(?!```).*\n)*)```\n)?");
 
   /** Finds the examples of a README. */
   static List<ReadmeExample> of(String readme) {

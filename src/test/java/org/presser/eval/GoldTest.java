@@ -24,10 +24,10 @@ class GoldTest {
 
   @BeforeEach
   void writeGold() throws IOException {
-    transcript = write("a.txt", "Q: Why?\n\nMS. QUILL: Because.\n");
+    transcript = write("a.txt", "Press briefing\n\nQ: Why now?\n\nMS. QUILL: It is time.\n");
     write(
         "a.turns.tsv",
-        "\ufeffline\tcol\n1\t1\tturn\tQ\tpress\r\n3\t1\tturn\tMS. QUILL\tofficial\n");
+        "\ufeffline\tcol\n3\t1\tturn\tQ\tpress\r\n5\t1\tturn\tMS. QUILL\tofficial\n");
     write("a.header.json", "{\"title\": null, \"briefing\": true, \"remark\": [{\"by\": 1}]}");
   }
 
@@ -47,7 +47,7 @@ class GoldTest {
             + " separated by tabs",
         "one 1 turn Q press    | a.turns.tsv:1 | 'one' is no line; they count from 1",
         "1 0 turn Q press      | a.turns.tsv:1 | '0' is no column; they count from 1",
-        "9 1 turn Q press      | a.txt | the gold names line 9, but there are only 3",
+        "9 1 turn Q press      | a.txt | the gold names line 9, but there are only 5",
       })
   void brokenRowsAreToldWithTheirPlace(String row, String where, String problem)
       throws IOException {

@@ -144,9 +144,13 @@ final class DateFinder {
 
   /** {@code 2031-05-06}, {@code 2031. 5. 6.}, {@code 2031. május 6.} */
   private Optional<DateMatch> yearFirst(int i, Numeral n) {
-    int year = Calendars.year(n.value(), n.digits());
+    boolean republic = words.chinese() && n.digits() == 3 && n.value() < 200;
+    int year =
+        republic
+            ? Calendars.eastAsianYear(n.value(), n.digits())
+            : Calendars.year(n.value(), n.digits());
     boolean persian = words.persian() && n.value() >= 1200 && n.value() < 1600;
-    if (n.digits() != 4 || !persian && !Calendars.plausible(year) || n.end() == s.length()) {
+    if (n.digits() != 4 && !republic || !persian && !Calendars.plausible(year) || n.end() == s.length()) {
       return Optional.empty();
     }
     char mark = s.charAt(n.end());
@@ -260,7 +264,7 @@ final class DateFinder {
     boolean monthFirst = words.english() ? b > 12 || a <= 12 : b > 12;
     int month = monthFirst ? a : b;
     int day = monthFirst ? b : a;
-    boolean doubtful = a <= 12 && b <= 12 && a != b;
+    boolean doubtful = words.english() && a <= 12 && b <= 12 && a != b;
     DateMatch.Form form = doubtful ? DateMatch.Form.AMBIGUOUS : DateMatch.Form.NUMERIC;
     return date(i, end, year, month, day, form);
   }

@@ -51,9 +51,13 @@ final class DenseNames {
 
   private List<String> find() {
     List<String> found = new ArrayList<>();
-    for (Hit office : words.hits(s, WordClass.OFFICES)) {
-      String name = hangul(s.charAt(office.start())) ? korean(office) : behind(office);
-      if (name == null && !hangul(s.charAt(office.start()))) {
+    List<Hit> offices = new ArrayList<>(words.hits(s, WordClass.OFFICES));
+    offices.removeIf(h -> hangul(s.charAt(h.start())));
+    offices.addAll(koreanOffices());
+    for (Hit office : offices) {
+      boolean korean = hangul(s.charAt(office.start()));
+      String name = korean ? korean(office) : behind(office);
+      if (name == null && !korean) {
         name = before(office);
       }
       if (name != null && !found.contains(name)) {
@@ -132,6 +136,32 @@ final class DenseNames {
         : null;
   }
 
+  /** Korean words that end with an office, with at most one syllable of a particle behind it. */
+  private List<Hit> koreanOffices() {
+    List<Hit> found = new ArrayList<>();
+    int i = 0;
+    while (i < s.length()) {
+      int end = i;
+      while (end < s.length() && hangul(s.charAt(end))) {
+        end++;
+      }
+      if (end - i >= SHORTEST && (endsWith(i, end, WordClass.OFFICES) || endsWith(i, end - 1, WordClass.OFFICES))) {
+        found.add(new Hit(i, end, WordClass.OFFICES, s.substring(i, end)));
+      }
+      i = end + 1;
+    }
+    return found;
+  }
+
+  private boolean endsWith(int from, int to, WordClass kind) {
+    for (int i = from; i <= to - SHORTEST; i++) {
+      if (words.is(s.substring(i, to), kind)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** In Korean the name is a word of two to four syllables on either side of the office. */
   private String korean(Hit office) {
     String after = word(office.end(), 1);
@@ -150,7 +180,7 @@ final class DenseNames {
 
   private boolean endsInstitution(String w) {
     for (int i = 0; i < w.length(); i++) {
-      if (words.is(w.substring(i), WordClass.INSTITUTIONS)) {
+      if (words.is(w.substring(i), WordClass.INSTITUTIONS, WordClass.OFFICES)) {
         return true;
       }
     }
@@ -189,10 +219,18 @@ final class DenseNames {
     if (!found.isEmpty()) {
       return found.subList(found.size() - 1, found.size());
     }
-    String t = s.strip();
+    String t = lastWord(s.strip());
     DenseNames n = new DenseNames(t, labels, words);
     boolean short4 = t.length() >= SHORTEST && t.length() <= LONGEST && !t.isEmpty();
     boolean ideographs = t.codePoints().allMatch(Character::isIdeographic) || t.chars().allMatch(c -> hangul((char) c));
     return short4 && ideographs && n.plausible(0, t.length()) && !words.is(t, WordClass.OFFICES) ? List.of(t) : List.of();
+  }
+
+  private static String lastWord(String t) {
+    int i = t.length();
+    while (i > 0 && !Chars.blank(t.charAt(i - 1))) {
+      i--;
+    }
+    return t.substring(i);
   }
 }

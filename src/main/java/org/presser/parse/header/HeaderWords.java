@@ -2,9 +2,11 @@ package org.presser.parse.header;
 
 import java.text.DateFormatSymbols;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
@@ -30,11 +32,13 @@ final class HeaderWords {
   private final Words words;
   private final String language;
   private final Set<String> weekdays;
+  private final Map<WordClass, Set<String>> stems;
 
   HeaderWords(Words words, String language) {
     this.words = words;
     this.language = language;
     this.weekdays = weekdays(language);
+    this.stems = stems(words);
   }
 
   /** Names of the days of the week, in the document's language and in English. */
@@ -49,7 +53,10 @@ final class HeaderWords {
         all.add(Folding.fold(name));
       }
     }
-    all.removeIf(name -> name.length() < 2 && !Chars.cjk((name + " ").charAt(0)));
+    all.removeIf(name -> name.isEmpty() || name.length() < 2 && !Chars.cjk(name.charAt(0)));
+    List.copyOf(all).stream()
+        .filter(name -> name.length() == 3 && Chars.cjk(name.charAt(0)))
+        .forEach(name -> all.add(name.substring(0, 2)));
     return all;
   }
 
@@ -66,6 +73,11 @@ final class HeaderWords {
   /** Tells whether the document's language is English, or not known. */
   boolean english() {
     return language == null || language.equals("en");
+  }
+
+  /** Tells whether the document's language counts some years from the Republic of China's first. */
+  boolean chinese() {
+    return "zh".equals(language);
   }
 
   /** Tells whether the document's language counts years by the Persian solar calendar. */
@@ -181,11 +193,43 @@ final class HeaderWords {
     for (int e = last; e > i; e--) {
       boolean closes = f.opens(e);
       boolean tried = opens && closes || loose && e - i >= LONG && (closes || ending(f, e));
-      if (tried && words.has(c, f.text().substring(i, e))) {
+      String word = tried ? f.text().substring(i, e) : "";
+      if (tried && (words.has(c, word) || loose && closes && inflected(c, word))) {
         return e;
       }
     }
     return i;
+  }
+
+  /** In Cyrillic and Greek script a word may end otherwise than in the lexicon. */
+  private boolean inflected(WordClass c, String word) {
+    char first = word.charAt(0);
+    if (first < '\u0370' || first > '\u052f' || word.length() < LONG || word.indexOf(' ') >= 0) {
+      return false;
+    }
+    for (int cut = 1; cut <= ENDING + 1; cut++) {
+      int end = word.length() - cut;
+      if (end >= LONG - 1 && stems.get(c).contains(word.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The single words of Cyrillic and Greek script without their last letters. */
+  private static Map<WordClass, Set<String>> stems(Words words) {
+    Map<WordClass, Set<String>> stems = new EnumMap<>(WordClass.class);
+    for (WordClass c : WordClass.values()) {
+      Set<String> set = new HashSet<>();
+      for (String w : words.all(c)) {
+        boolean inflects = w.length() >= LONG && w.charAt(0) >= '\u0370' && w.charAt(0) <= '\u052f';
+        if (inflects && w.indexOf(' ') < 0) {
+          set.add(w.substring(0, w.length() - 1));
+        }
+      }
+      stems.put(c, set);
+    }
+    return stems;
   }
 
   /** In Arabic and Hebrew a short word is written as one with the next. */

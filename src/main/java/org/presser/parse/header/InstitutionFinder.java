@@ -1,11 +1,12 @@
 package org.presser.parse.header;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.presser.lexicon.WordClass;
 
 /** Finds the institution that briefs. */
 final class InstitutionFinder {
+
+  private static final int LONGEST_DENSE = 16;
 
   private InstitutionFinder() {}
 
@@ -38,21 +39,25 @@ final class InstitutionFinder {
     return null;
   }
 
-  /** The name of an institution inside a text: the words with capitals around its word. */
+  /** The name of an institution inside a text: that of the lexicon, or what stands before it. */
   private static String named(String t, HeaderWords words) {
-    List<Hit> hits = words.hits(t, WordClass.INSTITUTIONS);
-    if (hits.isEmpty()) {
-      return null;
-    }
-    List<Hit> kept = new ArrayList<>(hits);
-    if (LineRoles.dense(t)) {
-      int from = hits.get(0).end();
-      while (from > 0 && Character.isIdeographic(t.charAt(from - 1))) {
-        from--;
+    List<Hit> hits = words.hits(t, WordClass.INSTITUTIONS, WordClass.OFFICES, WordClass.BRIEFING);
+    for (Hit h : hits) {
+      if (h.kind() == WordClass.INSTITUTIONS) {
+        String name = LineRoles.dense(t) ? dense(t, h) : h.word().indexOf(' ') > 0 ? t.substring(h.start(), h.end()) : null;
+        if (name != null) {
+          return name;
+        }
       }
-      return t.substring(from, hits.get(0).end());
     }
-    Hit h = kept.get(0);
-    return h.word().indexOf(' ') > 0 ? t.substring(h.start(), h.end()) : null;
+    return null;
+  }
+
+  private static String dense(String t, Hit h) {
+    int from = h.start();
+    while (from > 0 && Character.isIdeographic(t.charAt(from - 1)) && h.end() - from < LONGEST_DENSE) {
+      from--;
+    }
+    return h.end() - from > 1 ? t.substring(from, h.end()) : null;
   }
 }

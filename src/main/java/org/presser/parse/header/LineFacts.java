@@ -25,6 +25,7 @@ record LineFacts(
 
   private static final int LONG = 45;
   private static final int LONG_DENSE = 40;
+  private static final int NEAR_END = 6;
   private static final String CRUMBS = "›»→＞>";
 
   /** Copies the lists. */
@@ -107,7 +108,10 @@ record LineFacts(
     boolean ends = !number && last != '…' && (Chars.terminal(last) || Chars.closing(last) && t.length() > 1 && Chars.terminal(t.charAt(t.length() - 2)));
     boolean dense = Folded.dense(t.charAt(t.length() / 2));
     if (dense) {
-      return t.indexOf('。') >= 0 || t.indexOf('，') >= 0 && t.length() > LONG_DENSE || ends && t.length() > LONG_DENSE;
+      boolean long40 = t.length() > LONG_DENSE;
+      List<Hit> hits = words.hits(t, WordClass.BRIEFING);
+      boolean titled = !hits.isEmpty() && hits.get(hits.size() - 1).end() >= t.length() - NEAR_END;
+      return t.indexOf('。') >= 0 || long40 && (ends || t.indexOf('，') >= 0 && !titled);
     }
     if (!ends && t.length() < LONG * 4) {
       return false;

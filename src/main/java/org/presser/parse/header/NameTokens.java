@@ -12,6 +12,7 @@ final class NameTokens {
 
   private static final int MOST_WORDS = 5;
   private static final int ACRONYM = 5;
+  private static final int LONGEST_ENDING = 3;
 
   /** In scripts without capitals nothing but a count ends a name. */
   private static final int UNCASED_WORDS = 3;
@@ -33,7 +34,7 @@ final class NameTokens {
     this.capitals = LineRoles.capitals(s);
     this.tokens = tokens(s);
     this.titles = words.looseHits(s, WordClass.OFFICES, WordClass.HONORIFICS);
-    this.bodies = words.hits(s, WordClass.INSTITUTIONS, WordClass.OUTLETS);
+    this.bodies = words.looseHits(s, WordClass.INSTITUTIONS, WordClass.OUTLETS);
     this.stops = new ArrayList<>(words.looseHits(s, WordClass.BRIEFING));
     stops.addAll(
         words.hits(
@@ -204,16 +205,27 @@ final class NameTokens {
     return i > from && (i == surname || middle && words.english()) ? i - 1 : i;
   }
 
-  /** Tells whether a token ends with the mark of possession. */
+  /** Tells whether a token ends with an apostrophe and an ending: {@code Quill's}. */
   boolean possessive(int i) {
-    String t = text(i).toLowerCase(Locale.ROOT);
-    return t.endsWith("'s") || t.endsWith("\u2019s");
+    return ending(text(i)) > 0;
   }
 
-  /** Returns the text of a run of tokens as printed, without a mark of possession. */
+  /** Returns where an apostrophe and an ending of up to three letters begin, or -1. */
+  private static int ending(String t) {
+    int mark = Math.max(t.lastIndexOf('\''), t.lastIndexOf('\u2019'));
+    if (mark <= 0 || t.length() - mark > LONGEST_ENDING + 1) {
+      return -1;
+    }
+    String end = t.substring(mark + 1);
+    boolean capital = end.equals("S") && Character.isUpperCase(t.charAt(mark - 1));
+    return capital || end.chars().allMatch(Character::isLowerCase) ? mark : -1;
+  }
+
+  /** Returns the text of a run of tokens as printed, without an apostrophe's ending. */
   String print(int from, int to) {
     String name = s.substring(start(from), end(to - 1)).strip();
-    return possessive(to - 1) ? name.substring(0, name.length() - 2) : name;
+    int ending = ending(text(to - 1));
+    return ending < 0 ? name : name.substring(0, name.length() - text(to - 1).length() + ending);
   }
 
   private static List<Token> tokens(String s) {

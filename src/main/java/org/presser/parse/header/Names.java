@@ -38,6 +38,8 @@ final class Names {
         run = behindTitle(i, title);
       } else if (by(i)) {
         run = behindBy(i + 1);
+      } else if (i > 0 && !words.english() && t.name(i) && t.behindBriefing(i)) {
+        run = behindBy(i);
       }
       if (run == null) {
         i = Math.max(title, i + 1);

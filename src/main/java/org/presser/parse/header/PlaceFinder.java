@@ -155,7 +155,7 @@ final class PlaceFinder {
       List<String> pieces = Pieces.of(parts[i], dates, TimeFinder.find(parts[i], dates, words), words);
       String p = pieces.isEmpty() ? "" : Pieces.trim(pieces.get(0), words, true);
       boolean open = !place.isEmpty();
-      boolean afterBriefing = i == 1 && endsBriefing(parts[0]) || beforeDate(parts, i);
+      boolean afterBriefing = i == 1 && endsBriefing(parts[0]) || dated(parts, i + 1) || dated(parts, i - 1) && i > 1 || led(parts[i]);
       boolean fits = roles.place(p) || (open || afterBriefing) && cityBeside(p) && Names.find(p, words).isEmpty();
       if (fits && !p.isEmpty()) {
         place.append(open ? ", " : "").append(p);
@@ -179,7 +179,8 @@ final class PlaceFinder {
       }
       String lead = from > 0 ? before.get(from - 1) : "";
       String place = String.join(" ", before.subList(from, to));
-      boolean small = lead.length() <= 3 && words.small(lead) && !words.is(lead, WordClass.BY);
+      boolean opens = from > 1 && before.get(from - 2).endsWith(",");
+      boolean small = lead.length() <= 3 && words.small(lead) && (opens || !words.is(lead, WordClass.BY));
       if (small && to > from && to - from < CITY_WORDS && cityLike(place) && !words.holdsWeekday(place)) {
         return place.endsWith(",") ? place.substring(0, place.length() - 1) : place;
       }
@@ -200,13 +201,21 @@ final class PlaceFinder {
     return null;
   }
 
-  /** Tells whether the next part of a title is a date and nothing else. */
-  private boolean beforeDate(String[] parts, int i) {
-    if (i + 1 >= parts.length) {
+  /** Tells whether a part of a title is a date and nothing else. */
+  private boolean dated(String[] parts, int i) {
+    if (i >= parts.length) {
       return false;
     }
-    List<DateMatch> dates = DateFinder.find(parts[i + 1], words);
-    return !dates.isEmpty() && Pieces.of(parts[i + 1], dates, List.of(), words).isEmpty();
+    List<DateMatch> dates = DateFinder.find(parts[i], words);
+    return !dates.isEmpty() && Pieces.of(parts[i], dates, List.of(), words).isEmpty();
+  }
+
+  /** Tells whether a part of a title is a small word and words with capitals: {@code in Berlin}. */
+  private boolean led(String part) {
+    String p = part.strip();
+    int blank = p.indexOf(' ');
+    String lead = blank < 0 ? "" : p.substring(0, blank);
+    return !lead.isEmpty() && lead.length() <= 3 && words.small(lead) && !words.is(lead, WordClass.BY) && cityLike(p.substring(blank + 1)) && p.length() < 30;
   }
 
   private boolean endsBriefing(String t) {

@@ -174,10 +174,18 @@ final class SpokespersonFinder {
       if (DenseNames.applies(t)) {
         add(found, DenseNames.find(t, top.labels(), words));
       } else {
-        add(found, labelled(t) ? List.of(t) : Names.line(t, words));
+        boolean asks = asks(t) || i + 1 < lines.size() && !lines.get(i + 1).line().gap() && asks(lines.get(i + 1).text());
+        if (!asks) {
+          add(found, labelled(t) ? List.of(t) : Names.line(t, words));
+        }
       }
     }
     return found;
+  }
+
+  /** Tells whether a line tells of somebody who asks. */
+  private boolean asks(String t) {
+    return words.holds(t, WordClass.ASKING_WORDS, WordClass.ASKING, WordClass.OUTLETS);
   }
 
   /** Tells whether a line is a name of two to four words that the body has as a label. */

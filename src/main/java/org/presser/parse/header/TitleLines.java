@@ -46,7 +46,7 @@ final class TitleLines {
       return false;
     }
     String t = before.text();
-    if (Chars.opening(t.charAt(0))) {
+    if ("([（［【".indexOf(t.charAt(0)) >= 0) {
       return false;
     }
     if (LineRoles.dense(t)) {

@@ -2,9 +2,7 @@ package org.presser.parse.scheme;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
 import org.presser.parse.page.Chars;
@@ -51,156 +49,9 @@ public record LabelForm(
     int digits,
     String aside) {
 
-  private static final List<WordClass> FIELDS =
-      List.of(
-          WordClass.FALSE_LABELS,
-          WordClass.KEY_DATE,
-          WordClass.KEY_TIME,
-          WordClass.KEY_PLACE,
-          WordClass.KEY_TITLE,
-          WordClass.KEY_POSTED,
-          WordClass.KEY_INSTITUTION,
-          WordClass.KEY_SUBJECTS,
-          WordClass.KEY_LANGUAGE,
-          WordClass.MAIL_KEYS,
-          WordClass.FURNITURE,
-          WordClass.HEADINGS,
-          WordClass.NOTES,
-          WordClass.END_MARKS,
-          WordClass.POSTED);
-
   /** Reads a label. */
   public static LabelForm of(String label, Words words) {
-    String bare = label;
-    String aside = null;
-    int paren = asideStart(label);
-    if (paren > 0) {
-      aside = label.substring(paren + 1, label.length() - 1).strip();
-      bare = label.substring(0, paren).strip();
-    }
-    String folded = Folding.fold(bare);
-    String core = core(folded, words);
-    Optional<WordClass> labelClass = labelClass(label, folded, core, words);
-    if (labelClass.isEmpty() && aside != null) {
-      labelClass =
-          words
-              .labelClass(Folding.fold(aside))
-              .filter(c -> c == WordClass.MODERATING || c == WordClass.INTERPRETING);
-    }
-    return read(label, bare, core, labelClass, aside, words);
-  }
-
-  private static LabelForm read(
-      String label,
-      String bare,
-      String core,
-      Optional<WordClass> labelClass,
-      String aside,
-      Words words) {
-    Tokens t = Tokens.of(known(bare, words), words);
-    String all = Folding.fold(label);
-    boolean known =
-        labelClass.isEmpty()
-            && (FIELDS.stream().anyMatch(c -> listed(c, core, words) || listed(c, all, words))
-                || Tokens.holds(all, WordClass.BRIEFING, words));
-    WordClass prefix = prefix(all, words);
-    boolean key = words.has(WordClass.KEY_BRIEFERS, core) || words.has(WordClass.KEY_BRIEFERS, all);
-    boolean asks = prefix == WordClass.ASKING || Tokens.holds(all, WordClass.ASKING_WORDS, words);
-    boolean outlet = quoted(bare) || Tokens.holds(all, WordClass.OUTLETS, words);
-    boolean office = Tokens.holds(all, WordClass.OFFICES, words);
-    boolean rank = words.has(WordClass.OFFICES, core);
-    return new LabelForm(
-        label,
-        core,
-        labelClass,
-        asks,
-        outlet,
-        office,
-        rank,
-        Optional.ofNullable(prefix),
-        t.honorific(),
-        known,
-        key,
-        t.upper(),
-        t.cased(),
-        t.count(),
-        t.small(),
-        t.common(),
-        t.digits(),
-        aside);
-  }
-
-  /** Tells whether a label begins with a title in quotation marks, as publications are named. */
-  private static boolean quoted(String label) {
-    int kind = "«《„“".indexOf(label.charAt(0));
-    return kind >= 0 && label.indexOf("»》“”".charAt(kind), 1) > 2;
-  }
-
-  /** The class of a known label of several letters that a longer label begins with, or null. */
-  private static WordClass prefix(String folded, Words words) {
-    int end = prefixEnd(folded, words);
-    String known = folded.substring(0, end);
-    boolean office = words.has(WordClass.OFFICES, known);
-    return end > 0 && !office ? words.labelClass(known).orElse(null) : null;
-  }
-
-  /** The end of a known label at the start of a longer one: {@code FRAGE NAME}; 0 if none. */
-  private static int prefixEnd(String folded, Words words) {
-    for (int i = folded.lastIndexOf(' '); i > 2; i = folded.lastIndexOf(' ', i - 1)) {
-      if (words.labelClass(folded.substring(0, i)).isPresent()) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  /** A label without the known label that it begins with. */
-  private static String known(String bare, Words words) {
-    int end = prefixEnd(bare.toLowerCase(Locale.ROOT), words);
-    return end > 0 && end < bare.length() ? bare.substring(end + 1) : bare;
-  }
-
-  /** Tells whether a label, or its part before a slash, is a word of a class. */
-  private static boolean listed(WordClass c, String folded, Words words) {
-    int slash = folded.indexOf('/');
-    return words.has(c, folded) || slash > 0 && words.has(c, folded.substring(0, slash));
-  }
-
-  private static Optional<WordClass> labelClass(
-      String label, String folded, String core, Words words) {
-    boolean letter = core.length() == 1 && Chars.cased(core.charAt(0));
-    if (letter && !Character.isUpperCase(label.codePointAt(0))) {
-      return Optional.empty();
-    }
-    Optional<WordClass> c = words.labelClass(folded);
-    return c.isPresent() ? c : words.labelClass(core);
-  }
-
-  /** Takes an article before and a number behind a folded label away. */
-  private static String core(String folded, Words words) {
-    String core = folded;
-    int end = core.length();
-    while (end > 0
-        && (Character.isDigit(core.charAt(end - 1)) || " #°".indexOf(core.charAt(end - 1)) >= 0)) {
-      end--;
-    }
-    if (end > 0) {
-      core = core.substring(0, end);
-    }
-    int space = core.indexOf(' ');
-    boolean article =
-        space > 0 && space <= 4 && words.has(WordClass.CONNECTIVES, core.substring(0, space));
-    return article ? core.substring(space + 1) : core;
-  }
-
-  /** The index of a parenthesis that closes a label, or -1. */
-  private static int asideStart(String label) {
-    int last = label.length() - 1;
-    if (last < 2 || ")）]".indexOf(label.charAt(last)) < 0) {
-      return -1;
-    }
-    return Math.max(
-        label.lastIndexOf('('), Math.max(label.lastIndexOf('（'), label.lastIndexOf('[')));
+    return LabelFormReader.read(label, words);
   }
 
   /** Tells whether nobody in particular is named: several people may speak under the label. */

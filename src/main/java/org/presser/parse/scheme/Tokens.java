@@ -1,6 +1,5 @@
 package org.presser.parse.scheme;
 
-import java.util.List;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
@@ -34,16 +33,17 @@ record Tokens(
       char first = token.charAt(0);
       boolean unspaced = Chars.unspaced(first);
       count += unspaced ? token.length() : 1;
-      honorific |= count == 1 && words.has(WordClass.HONORIFICS, folded);
-      boolean connective = words.has(WordClass.CONNECTIVES, folded);
-      boolean title =
-          words.has(WordClass.HONORIFICS, folded) || words.has(WordClass.OFFICES, folded);
+      long classes = words.classes(folded);
+      boolean address = Words.holds(classes, WordClass.HONORIFICS);
+      honorific |= count == 1 && address;
+      boolean running = Words.holds(classes, WordClass.FUNCTION_WORDS);
       at = label.indexOf(token, at);
-      boolean apart =
-          comma > 0 && at > comma && small == 0 && !words.has(WordClass.FUNCTION_WORDS, folded);
-      small += Character.isLowerCase(first) && !connective && !title && !apart ? 1 : 0;
+      boolean apart = comma > 0 && at > comma && small == 0 && !running;
+      boolean named = Words.holds(classes, WordClass.CONNECTIVES);
+      boolean title = address || Words.holds(classes, WordClass.OFFICES);
+      small += Character.isLowerCase(first) && !named && !title && !apart ? 1 : 0;
       common += unspaced ? particles(token, words) : 0;
-      common += !connective && words.has(WordClass.FUNCTION_WORDS, folded) ? 1 : 0;
+      common += !named && running ? 1 : 0;
     }
     int digits = 0;
     for (int i = 0; i < label.length(); i++) {
@@ -59,60 +59,10 @@ record Tokens(
   private static int particles(String token, Words words) {
     int n = 0;
     for (int i = 0; i < token.length(); i++) {
-      n += words.has(WordClass.FUNCTION_WORDS, token.substring(i, i + 1)) ? 1 : 0;
+      long classes = words.classes(token.substring(i, i + 1));
+      boolean running = Words.holds(classes, WordClass.FUNCTION_WORDS);
+      n += running && !Words.holds(classes, WordClass.CONNECTIVES) ? 1 : 0;
     }
     return n;
-  }
-
-  /** Tells whether a folded label holds a word of a class; in unspaced scripts as a part. */
-  static boolean holds(String folded, WordClass c, Words words) {
-    for (String token : LabelForm.words(folded)) {
-      String bare = token.startsWith("'") ? token.substring(1) : token;
-      if (!bare.isEmpty()
-          && (words.has(c, bare) || holdsPart(bare, c, words) || possessive(bare, c, words))) {
-        return true;
-      }
-    }
-    return folded.indexOf(' ') > 0 && phrase(folded, c, words);
-  }
-
-  private static boolean possessive(String token, WordClass c, Words words) {
-    int mark = token.indexOf('-');
-    return mark > 0
-        && (words.has(c, token.substring(mark + 1)) || words.has(c, token.substring(0, mark)));
-  }
-
-  private static boolean phrase(String folded, WordClass c, Words words) {
-    List<String> tokens = LabelForm.words(folded);
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      StringBuilder phrase = new StringBuilder(tokens.get(i));
-      for (int j = i + 1; j < Math.min(tokens.size(), i + 4); j++) {
-        phrase.append(' ').append(tokens.get(j));
-        if (words.has(c, phrase.toString())) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean holdsPart(String token, WordClass c, Words words) {
-    if (!Chars.cjk(token.charAt(token.length() - 1)) && !hangul(token.charAt(token.length() - 1))) {
-      return false;
-    }
-    int longest = Math.min(token.length(), words.longest(c));
-    for (int i = 0; i < token.length(); i++) {
-      for (int j = i + 1; j <= Math.min(token.length(), i + longest); j++) {
-        boolean whole = j - i >= 2 || j == token.length();
-        if (whole && words.has(c, token.substring(i, j))) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean hangul(char c) {
-    return c >= 0xac00 && c <= 0xd7a3;
   }
 }

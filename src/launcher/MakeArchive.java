@@ -1,0 +1,108 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Part of the build: lists the classes that presser needs, and makes the class-data archive of them
+ * for the Java that builds and for the place where it was built.
+ *
+ * <pre>
+ * java MakeArchive.java list JAR SAMPLES LIST        writes the list of classes
+ * java MakeArchive.java dump JAR LIST ARCHIVE        writes the archive, and what it is for
+ * </pre>
+ */
+final class MakeArchive {
+
+  private static final Path JAVA_HOME = Path.of(System.getProperty("java.home"));
+
+  private MakeArchive() {}
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    if (args[0].equals("list")) {
+      list(args[1], Path.of(args[2]), Path.of(args[3]));
+    } else {
+      dump(Path.of(args[1]), Path.of(args[2]), Path.of(args[3]));
+    }
+  }
+
+  /** Runs the program as users do, and writes down what it loaded. */
+  private static void list(String jar, Path samples, Path list)
+      throws IOException, InterruptedException {
+    Path work = Files.createTempDirectory("presser-classes");
+    Path first;
+    try (Stream<Path> files = Files.list(samples)) {
+      first = files.filter(f -> f.toString().endsWith(".txt")).sorted().findFirst().orElseThrow();
+    }
+    Set<String> classes = new LinkedHashSet<>();
+    List<List<String>> runs =
+        List.of(
+            List.of(first.toString()),
+            List.of(
+                "convert", samples.toString(), "-o", work.resolve("out").toString(), "--quiet",
+                "--report", work.resolve("report.json").toString()));
+    for (List<String> run : runs) {
+      Path loaded = work.resolve("loaded");
+      List<String> command = new ArrayList<>(List.of("-XX:DumpLoadedClassList=" + loaded));
+      command.addAll(List.of("-Xshare:off", "-cp", jar, "org.presser.cli.Main"));
+      command.addAll(run);
+      java(command);
+      classes.addAll(Files.readAllLines(loaded));
+    }
+    Files.write(list, classes);
+    delete(work);
+  }
+
+  private static void dump(Path jar, Path list, Path archive)
+      throws IOException, InterruptedException {
+    Files.deleteIfExists(archive);
+    int code =
+        java(
+            List.of(
+                "-XX:+UseG1GC",
+                "-Xshare:dump",
+                "-XX:SharedClassListFile=" + list,
+                "-XX:SharedArchiveFile=" + archive,
+                "-cp",
+                jar.toRealPath().toString()));
+    if (code != 0 || !Files.exists(archive)) {
+      System.err.println("This Java makes no class-data archive; presser starts slower without.");
+      return;
+    }
+    // What bin/presser asks before it uses the archive.
+    Files.write(
+        Path.of(archive + ".for"),
+        List.of(JAVA_HOME.toRealPath().toString(), version(), jar.toRealPath().toString()));
+  }
+
+  private static String version() throws IOException {
+    try (Stream<String> lines = Files.lines(JAVA_HOME.resolve("release"))) {
+      return lines.filter(line -> line.startsWith("JAVA_RUNTIME_VERSION=")).findFirst().orElse("");
+    }
+  }
+
+  private static int java(List<String> arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(JAVA_HOME.resolve("bin").resolve("java").toString());
+    command.addAll(arguments);
+    File nowhere = new File(File.separatorChar == '/' ? "/dev/null" : "NUL");
+    return new ProcessBuilder(command)
+        .redirectOutput(nowhere)
+        .redirectError(nowhere)
+        .start()
+        .waitFor();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
