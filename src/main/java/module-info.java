@@ -11,6 +11,8 @@ module org.presser {
   exports org.presser.lexicon;
   exports org.presser.model;
   exports org.presser.parse;
+  exports org.presser.read;
+  exports org.presser.stats;
   exports org.presser.text;
   exports org.presser.write;
 

@@ -26,9 +26,12 @@ class LayersTest {
   /** What each package may see besides itself. */
   private static final Map<String, Set<String>> MAY_SEE =
       Map.of(
-          "cli", Set.of("convert", "eval", "write", "parse", "lexicon", "text", "model"),
+          "cli",
+          Set.of("convert", "eval", "read", "stats", "write", "parse", "lexicon", "text", "model"),
           "convert", Set.of("write", "parse", "lexicon", "text", "model"),
           "eval", Set.of("text", "model"),
+          "read", Set.of("model"),
+          "stats", Set.of("model"),
           "write", Set.of("model"),
           "parse", Set.of("lexicon", "text", "model"),
           "lexicon", Set.of("text", "model"),
@@ -39,7 +42,8 @@ class LayersTest {
   private static final Map<String, Set<String>> LIBRARY_USERS =
       Map.of(
           "picocli.", Set.of("cli"),
-          "tools.jackson.", Set.of("convert", "write", "eval", "lexicon"),
+          "tools.jackson.", Set.of("convert", "write", "read", "stats", "eval", "lexicon"),
+          "de.siegmar.fastcsv.", Set.of("write", "stats"),
           "org.mozilla.universalchardet.", Set.of("text"));
 
   @Test

@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
       ConvertCommand.class,
       ExplainCommand.class,
       EvalCommand.class,
+      StatsCommand.class,
+      CompareCommand.class,
       SchemaCommand.class
     },
     synopsisHeading = "Usage: ",

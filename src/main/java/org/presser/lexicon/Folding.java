@@ -13,6 +13,9 @@ public final class Folding {
    * apostrophes, no periods.
    */
   public static String fold(String s) {
+    if (folded(s)) {
+      return s;
+    }
     StringBuilder out = new StringBuilder(s.length());
     boolean gap = false;
     for (int i = 0; i < s.length(); i++) {
@@ -31,6 +34,18 @@ public final class Folding {
       out.append(c == '\u2019' || c == '\u02bc' ? '\'' : c);
     }
     return plain(out.toString().toLowerCase(Locale.ROOT));
+  }
+
+  /** Tells whether a text is plain already: small letters, single spaces, no periods. */
+  private static boolean folded(String s) {
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      boolean space = c == ' ' && i > 0 && i + 1 < s.length() && s.charAt(i + 1) != ' ';
+      if (c > 'z' || c < ' ' || c == '.' || c >= 'A' && c <= 'Z' || c == ' ' && !space) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Takes accents off Latin, Greek and Cyrillic letters: capitals are often printed without. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,13 @@ public final class Lexicons {
 
   private final Map<String, Lexicon> shipped;
   private final List<Lexicon> added;
+  private final Map<String, List<String>> common;
   private final Map<String, Words> views = new ConcurrentHashMap<>();
 
   private Lexicons(Map<String, Lexicon> shipped, List<Lexicon> added) {
     this.shipped = shipped;
     this.added = List.copyOf(added);
+    this.common = common(languages());
   }
 
   /** Returns the shipped lexicons. */
@@ -61,6 +64,21 @@ public final class Lexicons {
     all.addAll(added);
     all.removeIf(l -> l.language().equals(COMMON));
     return all;
+  }
+
+  /** Returns the languages among whose commonest words a folded word is. */
+  public List<String> languagesOf(String folded) {
+    return common.getOrDefault(folded, List.of());
+  }
+
+  private static Map<String, List<String>> common(List<Lexicon> lexicons) {
+    Map<String, List<String>> common = new HashMap<>();
+    for (Lexicon l : lexicons) {
+      for (String word : l.words(WordClass.FUNCTION_WORDS)) {
+        common.computeIfAbsent(word, k -> new ArrayList<>(1)).add(l.language());
+      }
+    }
+    return common;
   }
 
   /**

@@ -63,6 +63,7 @@ final class ConvoKitWriter implements BriefingSink {
     if (briefing.turns().stream().anyMatch(turn -> turn.speaker() == null)) {
       speakers.add(json -> member(json, id(file, NOBODY), j -> JsonParts.text(j, "file", file)));
     }
+    TimeCodes codes = TimeCodes.of(briefing.turns());
     Turn root = null;
     Turn before = null;
     for (Turn turn : briefing.turns()) {
@@ -71,7 +72,7 @@ final class ConvoKitWriter implements BriefingSink {
         before = null;
         conversation(briefing, turn);
       }
-      utterance(file, turn, root, before);
+      utterance(turn, id(file, root.id()), before, codes.seconds(turn.time()), file);
       before = turn;
     }
   }
@@ -81,17 +82,19 @@ final class ConvoKitWriter implements BriefingSink {
     conversations.add(json -> member(json, id, j -> meta(j, briefing, root.exchange())));
   }
 
-  private void utterance(String file, Turn turn, Turn root, Turn before) throws IOException {
+  private void utterance(
+      Turn turn, String conversation, Turn before, Integer seconds, String file)
+      throws IOException {
     JsonLayout.COMPACT.write(
         utterances,
         json -> {
           json.writeStartObject();
           JsonParts.text(json, "id", id(file, turn.id()));
-          JsonParts.text(json, "conversation_id", id(file, root.id()));
+          JsonParts.text(json, "conversation_id", conversation);
           JsonParts.text(json, "reply_to", before == null ? null : id(file, before.id()));
           String speaker = turn.speaker() == null ? NOBODY : turn.speaker();
           JsonParts.text(json, "speaker", id(file, speaker));
-          JsonParts.number(json, "timestamp", TimeCodes.seconds(turn.time()));
+          JsonParts.number(json, "timestamp", seconds);
           json.writeStringProperty("text", turn.text());
           json.writeObjectPropertyStart("meta");
           meta(json, file, turn);

@@ -87,6 +87,12 @@ final class Markup {
     return write(() -> xml.writeCharacters(XmlText.clean(text)));
   }
 
+  /** Hands on what was written, so that the caller can write there, too. */
+  Markup flush() throws IOException {
+    // Text ends the start tag, which the writer else holds back.
+    return write(() -> xml.writeCharacters("")).write(xml::flush);
+  }
+
   /** Ends the last line. */
   void finish() throws IOException {
     write(() -> xml.writeCharacters("\n")).write(xml::flush);

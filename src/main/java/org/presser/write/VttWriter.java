@@ -48,8 +48,9 @@ final class VttWriter implements BriefingWriter {
   private static List<Cue> cues(List<Turn> turns) {
     List<Cue> cues = new ArrayList<>();
     List<Turn> before = new ArrayList<>();
+    TimeCodes codes = TimeCodes.of(turns);
     for (Turn turn : turns) {
-      Integer start = TimeCodes.seconds(turn.time());
+      Integer start = codes.seconds(turn.time());
       Cue last = cues.isEmpty() ? null : cues.get(cues.size() - 1);
       if (start != null && (last == null || start > last.start())) {
         cues.add(new Cue(start, new ArrayList<>(List.of(turn))));

@@ -27,6 +27,9 @@ public final class InlineCueFinder {
     String text = page.text();
     for (int i = 0; i < page.count(); i++) {
       int to = skip[i] || quoted[i] ? -1 : page.to(i);
+      if (to < 0 || !colonIn(text, page.from(i), to)) {
+        continue;
+      }
       Quotes quotes = new Quotes();
       for (int at = page.from(i); at < to; at++) {
         char c = text.charAt(at);
@@ -40,6 +43,15 @@ public final class InlineCueFinder {
       }
     }
     return found;
+  }
+
+  private static boolean colonIn(String text, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (Chars.colon(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Cue before(Page page, int line, int colon) {

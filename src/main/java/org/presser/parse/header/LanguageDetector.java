@@ -14,7 +14,10 @@ import org.presser.lexicon.WordClass;
 /** Tells a text's language by its script, and within a script by the commonest words. */
 public final class LanguageDetector {
 
-  private static final int SAMPLE = 8000;
+  private static final int SAMPLE = 5000;
+
+  /** The least share of commonest words that tells a language. */
+  private static final double LEAST = 0.08;
 
   /** A character of these scripts says as much as several letters. */
   private static final int DENSE = 3;
@@ -61,29 +64,34 @@ public final class LanguageDetector {
 
   private static Map<UnicodeScript, Integer> scripts(String sample) {
     Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-    sample
-        .codePoints()
-        .filter(Character::isLetter)
-        .forEach(c -> scripts.merge(UnicodeScript.of(c), 1, Integer::sum));
+    int latin = 0;
+    for (int i = 0; i < sample.length(); ) {
+      int c = sample.codePointAt(i);
+      i += Character.charCount(c);
+      if (c < 0x80) {
+        latin += (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? 1 : 0;
+      } else if (Character.isLetter(c)) {
+        scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
+      }
+    }
+    scripts.merge(UnicodeScript.LATIN, latin, Integer::sum);
     return scripts;
   }
 
   private static String byWords(String sample, Lexicons lexicons) {
-    Map<String, Integer> counts = new HashMap<>();
+    Map<String, Integer> hits = new HashMap<>();
     int total = 0;
     for (String token : tokens(sample)) {
-      counts.merge(token, 1, Integer::sum);
       total++;
+      for (String language : lexicons.languagesOf(token)) {
+        hits.merge(language, 1, Integer::sum);
+      }
     }
     String best = null;
-    double most = total * 0.06;
+    double most = total * LEAST;
     for (Lexicon l : lexicons.languages()) {
-      double hits = 0;
-      for (String word : l.words(WordClass.FUNCTION_WORDS)) {
-        hits += counts.getOrDefault(word, 0);
-      }
-      if (hits > most) {
-        most = hits;
+      if (hits.getOrDefault(l.language(), 0) > most) {
+        most = hits.get(l.language());
         best = l.language();
       }
     }

@@ -185,7 +185,8 @@ final class SpokespersonFinder {
 
   /** Tells whether a line tells of somebody who asks. */
   private boolean asks(String t) {
-    return words.holds(t, WordClass.ASKING_WORDS, WordClass.ASKING, WordClass.OUTLETS);
+    return words.hits(t, WordClass.OFFICES, WordClass.ASKING_WORDS).stream()
+        .anyMatch(h -> h.kind() == WordClass.ASKING_WORDS);
   }
 
   /** Tells whether a line is a name of two to four words that the body has as a label. */

@@ -56,7 +56,7 @@ public final class Chars {
 
   /** Tells whether a character is a colon of any width. */
   public static boolean colon(char c) {
-    return COLONS.indexOf(c) >= 0;
+    return c == ':' || c > '\u2e80' && COLONS.indexOf(c) >= 0;
   }
 
   /** Tells whether a character belongs to a script that is written without spaces. */
@@ -82,6 +82,9 @@ public final class Chars {
 
   /** Tells whether a character is a letter, a digit or a combining mark. */
   public static boolean word(char c) {
+    if (c < 0x80) {
+      return c >= '0' && c <= '9' || (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    }
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
         || (c >= '\u0300' && combining(c));

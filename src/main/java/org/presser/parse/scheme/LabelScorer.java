@@ -1,8 +1,8 @@
 package org.presser.parse.scheme;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
 import org.presser.parse.cue.Cue;
@@ -21,7 +21,7 @@ final class LabelScorer {
   private final Wrap wrap;
   private final boolean[] quoted;
   private final Words words;
-  private Set<String> smallWords;
+  private final Map<String, Boolean> small = new HashMap<>();
 
   LabelScorer(Page page, Wrap wrap, boolean[] quoted, Words words) {
     this.quoted = quoted;
@@ -146,7 +146,7 @@ final class LabelScorer {
   private void recurrence(Candidate c) {
     int n = c.cues().size();
     c.weigh("stands " + n + " times", n < 2 ? 0 : Math.min(2.5, 0.9 * log2(n)));
-    if (!c.lexical() && c.form().small() == 0 && c.score() > -1) {
+    if (!c.lexical() && c.form().small() == 0 && c.score() > 0) {
       c.weigh("is named at the top", namedBefore(c) ? 1.5 : 0);
       c.weigh("its words are common words", commonWords(c) ? -2.5 : 0);
     }
@@ -174,32 +174,28 @@ final class LabelScorer {
     if (!c.form().cased() || c.form().office()) {
       return false;
     }
-    Set<String> small = smallWords();
     for (String word : LabelForm.words(c.form().label())) {
-      if (!small.contains(word.toLowerCase(Locale.ROOT))) {
+      if (!standsSmall(word.toLowerCase(Locale.ROOT))) {
         return false;
       }
     }
     return true;
   }
 
-  private Set<String> smallWords() {
-    if (smallWords == null) {
-      smallWords = new HashSet<>();
-      String text = page.text();
-      int i = 0;
-      while (i < text.length()) {
-        int j = i;
-        while (j < text.length() && Character.isLetter(text.charAt(j))) {
-          j++;
-        }
-        if (j > i && Character.isLowerCase(text.charAt(i))) {
-          smallWords.add(text.substring(i, j));
-        }
-        i = j + 1;
+  private boolean standsSmall(String word) {
+    return small.computeIfAbsent(word, this::findSmall);
+  }
+
+  private boolean findSmall(String word) {
+    String text = page.text();
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      int end = at + word.length();
+      boolean before = at == 0 || !Character.isLetter(text.charAt(at - 1));
+      if (before && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+        return true;
       }
     }
-    return smallWords;
+    return false;
   }
 
   static double log2(double x) {

@@ -7,10 +7,16 @@ import org.presser.parse.page.Chars;
 /** Looks for words of a class inside a text. */
 public final class Phrases {
 
+  /** In a text up to this length its words are looked up; in a longer one each phrase is sought. */
+  private static final int SHORT = 200;
+
   private Phrases() {}
 
   /** Tells whether a folded text holds a word or phrase of a class as a whole. */
   public static boolean in(String folded, Words words, WordClass kind) {
+    if (folded.length() <= SHORT) {
+      return Words.holds(LabelClasses.of(folded, words), kind);
+    }
     for (String phrase : words.all(kind)) {
       for (int at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1)) {
         if (whole(folded, at, at + phrase.length())) {

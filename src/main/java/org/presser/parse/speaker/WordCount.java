@@ -13,7 +13,15 @@ public final class WordCount {
     boolean run = false;
     int i = from;
     while (i < to) {
-      int c = text.codePointAt(i);
+      int c = text.charAt(i);
+      if (c < 0x80) {
+        boolean word = c >= '0' && c <= '9' || (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+        n += word && !run ? 1 : 0;
+        run = word;
+        i++;
+        continue;
+      }
+      c = text.codePointAt(i);
       i += Character.charCount(c);
       boolean letter = Character.isLetterOrDigit(c);
       if (letter && Chars.unspaced(c)) {

@@ -28,21 +28,25 @@ public final class SpeechText {
     return unspaced ? "" : " ";
   }
 
+  /** Adds characters, any run of blanks as one space. */
   private static void append(StringBuilder out, String text, int from, int to) {
-    boolean gap = false;
+    int run = from;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c == '\n' || c == '\t' || c == '\f' || c == '\u000b' || c == '\u00a0') {
-        gap = true;
-      } else if (c == ' ') {
-        gap = true;
-      } else {
-        if (gap) {
-          out.append(' ');
-          gap = false;
-        }
-        out.append(c);
+      boolean single = c == ' ' && i + 1 < to && !gap(text.charAt(i + 1));
+      if (single || !gap(c)) {
+        continue;
       }
+      out.append(text, run, i).append(' ');
+      while (i + 1 < to && gap(text.charAt(i + 1))) {
+        i++;
+      }
+      run = i + 1;
     }
+    out.append(text, run, to);
+  }
+
+  private static boolean gap(char c) {
+    return c == ' ' || c == '\t' || c == '\f' || c == '\u000b' || c == '\u00a0' || c == '\n';
   }
 }

@@ -1,0 +1,2 @@
+/** Reads the documents of {@code write} back. */
+package org.presser.read;
