@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.presser.lexicon.LexiconException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -46,6 +47,9 @@ public final class Main {
 
   static int run(PresserCommand command, Streams streams, String... args) {
     PrintStream err = streams.err();
+    if (PlainArguments.areFiles(args)) {
+      return convert(command, err, args);
+    }
     return new CommandLine(command, new CommandFactory(streams))
         .setExpandAtFiles(false)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -55,6 +59,14 @@ public final class Main {
         .setParameterExceptionHandler((e, unused) -> wrongUsage(e, err))
         .setExecutionExceptionHandler((e, line, unused) -> internalError(e, err))
         .execute(args);
+  }
+
+  private static int convert(PresserCommand command, PrintStream err, String... files) {
+    try {
+      return command.convert(List.of(files));
+    } catch (RuntimeException e) {
+      return internalError(e, err);
+    }
   }
 
   private static int internalError(Exception e, PrintStream err) {

@@ -78,7 +78,7 @@ final class PresserCommand implements Callable<Integer> {
       description = "Transcripts to read; - is standard input.")
   private List<String> files = new ArrayList<>();
 
-  @Mixin private FormatOptions formatOptions;
+  @Mixin private FormatOptions formatOptions = new FormatOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -89,9 +89,9 @@ final class PresserCommand implements Callable<Integer> {
   @Option(names = "--compact", description = "Write a single document on one line, too.")
   private boolean compact;
 
-  @Mixin private LexiconOptions lexiconOptions;
+  @Mixin private LexiconOptions lexiconOptions = new LexiconOptions();
 
-  @Mixin private ReadOptions readOptions;
+  @Mixin private ReadOptions readOptions = new ReadOptions();
 
   @Option(names = "--strict", description = "Exit with 1 if there is a warning.")
   private boolean strict;
@@ -109,6 +109,12 @@ final class PresserCommand implements Callable<Integer> {
       Streams streams, Function<TranscriptParser, BiFunction<Source, String, Briefing>> parsing) {
     this.streams = streams;
     this.parsing = parsing;
+  }
+
+  /** Converts files as without any options; returns the exit code. */
+  int convert(List<String> plainFiles) {
+    files = plainFiles;
+    return call();
   }
 
   @Override

@@ -14,6 +14,9 @@ public final class CueFinder {
   /** The longest label, in characters; offices with several names reach it. */
   static final int LONGEST = 160;
 
+  /** The longest parenthesis inside a label. */
+  private static final int ASIDE = 60;
+
   /** The longest label that stands alone on a line without a delimiter. */
   private static final int LONGEST_ALONE = 80;
 
@@ -117,9 +120,14 @@ public final class CueFinder {
     boolean dash = false;
     boolean period = false;
     boolean symbol = false;
+    int depth = 0;
     int i = start;
     for (; i < limit; i++) {
       char c = text.charAt(i);
+      depth += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
+      if (depth > 0 && closes(i)) {
+        continue;
+      }
       if (Chars.colon(c) || c == ';') {
         if (clock(i) || url(i)) {
           continue;
@@ -150,6 +158,17 @@ public final class CueFinder {
     if (i == to && to - start <= LONGEST_ALONE && freeStanding() && page.next(line) >= 0) {
       cut(start, to, "");
     }
+  }
+
+  /** Tells whether a parenthesis that is open at an index closes soon in the line. */
+  private boolean closes(int i) {
+    int limit = Math.min(to, i + ASIDE);
+    for (int k = i + 1; k < limit; k++) {
+      if (text.charAt(k) == ')' || text.charAt(k) == '）') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Tells whether a line without a delimiter could be a label: it continues no sentence. */
@@ -206,7 +225,9 @@ public final class CueFinder {
       end = i;
       i = skipBlanks(i, to);
     }
-    if (end - start > 4 && smallWord(i) && !Chars.terminal(text.charAt(end - 1))) {
+    char last = text.charAt(Math.max(start, end - 1));
+    boolean goesOn = last == ',' || i < to && (text.charAt(i) == '(' || text.charAt(i) == '（');
+    if (end - start > 4 && smallWord(i) && !Chars.terminal(last) && !goesOn) {
       add(start, end, i, new Shape(marks.signature(), " ", false));
     }
   }
@@ -297,7 +318,16 @@ public final class CueFinder {
     }
     boolean before = Chars.blank(text.charAt(i - 1));
     boolean after = i + 1 >= to || Chars.blank(text.charAt(i + 1)) || dash(text.charAt(i + 1));
-    return before ? after : after && c != '-';
+    return before ? after : after && (c != '-' || capitalsBefore(i));
+  }
+
+  /** Tells whether a hyphen ends a label in capitals, {@code MINISTER- Yes}, and cuts no word off. */
+  private boolean capitalsBefore(int i) {
+    int k = i - 1;
+    while (k > page.from(line) && !Character.isLowerCase(text.charAt(k))) {
+      k--;
+    }
+    return k == page.from(line) && i - k > 3 && Character.isUpperCase(text.charAt(i - 1));
   }
 
   private boolean symbolAt(int i) {
@@ -308,6 +338,7 @@ public final class CueFinder {
         || c == '*'
         || c == '_'
         || c == ']'
+        || c == '】'
         || c == '}'
         || c == '→'
         || c == '='
@@ -328,7 +359,7 @@ public final class CueFinder {
     return true;
   }
 
-  /** A period that no abbreviation explains: not after an initial or a word of up to three. */
+  /** A period that no abbreviation explains: not after an initial or a word of up to three letters. */
   private boolean periodAt(int start, int i) {
     boolean after = i + 1 >= to || Chars.blank(text.charAt(i + 1));
     if (!after) {
@@ -338,7 +369,7 @@ public final class CueFinder {
     while (word > start && Character.isLetter(text.charAt(word - 1))) {
       word--;
     }
-    return word == start || i - word > 4 || doubleGap(i + 1);
+    return word == start || i - word > 3 || doubleGap(i + 1);
   }
 
   private boolean doubleGap(int i) {

@@ -6,8 +6,8 @@ import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
 
 /**
- * What stands at the beginnings of the body's lines where labels stand: evidence for what is a
- * name in the header.
+ * What stands at the beginnings of the body's lines where labels stand: evidence for what is a name
+ * in the header.
  *
  * <p>Never changed once made.
  */

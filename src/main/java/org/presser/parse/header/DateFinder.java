@@ -150,7 +150,9 @@ final class DateFinder {
             ? Calendars.eastAsianYear(n.value(), n.digits())
             : Calendars.year(n.value(), n.digits());
     boolean persian = words.persian() && n.value() >= 1200 && n.value() < 1600;
-    if (n.digits() != 4 && !republic || !persian && !Calendars.plausible(year) || n.end() == s.length()) {
+    if (n.digits() != 4 && !republic
+        || !persian && !Calendars.plausible(year)
+        || n.end() == s.length()) {
       return Optional.empty();
     }
     char mark = s.charAt(n.end());
@@ -200,8 +202,10 @@ final class DateFinder {
       return Optional.empty();
     }
     int end = skipOrdinal(day.end());
-    return end < s.length() && (Chars.colon(s.charAt(end)) && end + 1 < s.length()
-            && Character.isDigit(s.charAt(end + 1)))
+    return end < s.length()
+            && (Chars.colon(s.charAt(end))
+                && end + 1 < s.length()
+                && Character.isDigit(s.charAt(end + 1)))
         ? Optional.empty()
         : withYear(i, end, m, day.value());
   }
@@ -217,12 +221,11 @@ final class DateFinder {
     if (y != null && y.digits() == 4 || y != null && shortYear(y)) {
       int year = Calendars.year(y.value(), y.digits());
       if (Calendars.plausible(year) || words.persian()) {
-        return date(i, y.end(), words.persian() ? y.value() : year, month, day, DateMatch.Form.NAMED);
+        return date(
+            i, y.end(), words.persian() ? y.value() : year, month, day, DateMatch.Form.NAMED);
       }
     }
-    return words.persian()
-        ? Optional.empty()
-        : date(i, end, 0, month, day, DateMatch.Form.NAMED);
+    return words.persian() ? Optional.empty() : date(i, end, 0, month, day, DateMatch.Form.NAMED);
   }
 
   /** A year of two digits is followed by no mark of a time of day and by no letter. */
@@ -233,8 +236,9 @@ final class DateFinder {
     char next = y.end() < s.length() ? s.charAt(y.end()) : ' ';
     int after = skipBlanks(y.end());
     boolean unit = after < s.length() && Character.isLetter(s.charAt(after)) && after - y.end() < 2;
-    boolean time = Chars.colon(next) || next == '.' && y.end() + 1 < s.length()
-        && Character.isDigit(s.charAt(y.end() + 1));
+    boolean time =
+        Chars.colon(next)
+            || next == '.' && y.end() + 1 < s.length() && Character.isDigit(s.charAt(y.end() + 1));
     return !time && !(unit && Character.isLowerCase(s.charAt(after)));
   }
 
@@ -252,7 +256,8 @@ final class DateFinder {
     if (y == null || y.digits() != 4 && y.digits() != 2 || marked(y.end(), mark) && mark != '.') {
       return Optional.empty();
     }
-    boolean chained = i > 1 && "-/.".indexOf(s.charAt(i - 1)) >= 0 && Character.isLetterOrDigit(s.charAt(i - 2));
+    boolean chained =
+        i > 1 && "-/.".indexOf(s.charAt(i - 1)) >= 0 && Character.isLetterOrDigit(s.charAt(i - 2));
     int year = Calendars.year(y.value(), y.digits());
     if (chained || !Calendars.plausible(year)) {
       return Optional.empty();
@@ -283,7 +288,9 @@ final class DateFinder {
   /** Returns the number of the month whose name stands at an index; 0 if none does. */
   private int month(int i) {
     int end = monthFolded(i);
-    return end < 0 ? 0 : words.words().months().get(folded.text().substring(foldedAt[i] + lead(i), end));
+    return end < 0
+        ? 0
+        : words.words().months().get(folded.text().substring(foldedAt[i] + lead(i), end));
   }
 
   private int monthEnd(int i) {
@@ -335,7 +342,9 @@ final class DateFinder {
     return at;
   }
 
-  /** Skips a word for year, month or day, blanks around it too; the index itself if there is none. */
+  /**
+   * Skips a word for year, month or day, blanks around it too; the index itself if there is none.
+   */
   private int skipUnit(int i, String unit) {
     int at = skipBlanks(i);
     return at < s.length() && unit.indexOf(s.charAt(at)) >= 0
@@ -362,7 +371,10 @@ final class DateFinder {
       at++;
     }
     boolean small = at > i && at - i <= LONGEST_WORD;
-    boolean known = small && (words.is(s.substring(i, at), WordClass.CONNECTIVES, WordClass.BY) || Character.isLowerCase(s.charAt(i)));
+    boolean known =
+        small
+            && (words.is(s.substring(i, at), WordClass.CONNECTIVES, WordClass.BY)
+                || Character.isLowerCase(s.charAt(i)));
     return known ? skipBlanks(at) : -1;
   }
 }

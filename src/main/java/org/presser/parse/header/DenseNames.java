@@ -13,8 +13,15 @@ final class DenseNames {
   private static final int LONGEST = 4;
 
   private static final WordClass[] STOPS = {
-    WordClass.FUNCTION_WORDS, WordClass.NARRATION, WordClass.HONORIFICS, WordClass.OFFICES,
-    WordClass.KEY_BRIEFERS, WordClass.BRIEFING, WordClass.MODERATING, WordClass.BY, WordClass.AM,
+    WordClass.FUNCTION_WORDS,
+    WordClass.NARRATION,
+    WordClass.HONORIFICS,
+    WordClass.OFFICES,
+    WordClass.KEY_BRIEFERS,
+    WordClass.BRIEFING,
+    WordClass.MODERATING,
+    WordClass.BY,
+    WordClass.AM,
     WordClass.PM
   };
 
@@ -76,12 +83,24 @@ final class DenseNames {
       return null;
     }
     for (int n = 1; n <= LONGEST; n++) {
-      if (ends(from + n)) {
+      if (ends(from + n) && !(n < LONGEST && hardEnd(from + n + 1) && loneStop(from + n))) {
         boolean whole = n >= SHORTEST && plausible(from, from + n) && !continued(from + n);
         return whole ? s.substring(from, from + n) : null;
       }
     }
     return null;
+  }
+
+  /** Tells whether nothing or a mark that ends a phrase stands at an index. */
+  private boolean hardEnd(int i) {
+    return i == s.length() || i < s.length() && "，。、；;,）) \u3000".indexOf(s.charAt(i)) >= 0;
+  }
+
+  /** Tells whether a word of one character stands at an index, which may belong to a name. */
+  private boolean loneStop(int i) {
+    return i < s.length()
+        && Character.isIdeographic(s.charAt(i))
+        && words.is(s.substring(i, i + 1), STOPS);
   }
 
   /** Tells whether the name of an institution goes on at an index. */
@@ -120,7 +139,14 @@ final class DenseNames {
     for (int i = from + 1; i < to; i++) {
       same &= s.charAt(i) == s.charAt(from);
     }
-    return !same && !words.is(s.substring(from, to), WordClass.INSTITUTIONS, WordClass.PLACES, WordClass.BRIEFING, WordClass.STATEMENT, WordClass.HEADINGS);
+    return !same
+        && !words.is(
+            s.substring(from, to),
+            WordClass.INSTITUTIONS,
+            WordClass.PLACES,
+            WordClass.BRIEFING,
+            WordClass.STATEMENT,
+            WordClass.HEADINGS);
   }
 
   /** Two or three characters before an office, if the body labels somebody so. */
@@ -131,7 +157,10 @@ final class DenseNames {
     }
     int length = office.start() - from;
     String name = s.substring(from, office.start());
-    return length >= SHORTEST && length < LONGEST && labels.begins(name) && plausible(from, office.start())
+    return length >= SHORTEST
+            && length < LONGEST
+            && labels.begins(name)
+            && plausible(from, office.start())
         ? name
         : null;
   }
@@ -145,7 +174,8 @@ final class DenseNames {
       while (end < s.length() && hangul(s.charAt(end))) {
         end++;
       }
-      if (end - i >= SHORTEST && (endsWith(i, end, WordClass.OFFICES) || endsWith(i, end - 1, WordClass.OFFICES))) {
+      if (end - i >= SHORTEST
+          && (endsWith(i, end, WordClass.OFFICES) || endsWith(i, end - 1, WordClass.OFFICES))) {
         found.add(new Hit(i, end, WordClass.OFFICES, s.substring(i, end)));
       }
       i = end + 1;
@@ -207,13 +237,25 @@ final class DenseNames {
       return false;
     }
     boolean known =
-        words.is(w, WordClass.OFFICES, WordClass.INSTITUTIONS, WordClass.BRIEFING, WordClass.PLACES, WordClass.FUNCTION_WORDS, WordClass.HEADINGS);
+        words.is(
+            w,
+            WordClass.OFFICES,
+            WordClass.INSTITUTIONS,
+            WordClass.BRIEFING,
+            WordClass.PLACES,
+            WordClass.FUNCTION_WORDS,
+            WordClass.HEADINGS);
     boolean holds = words.holds(w, WordClass.BRIEFING);
     char last = w.charAt(w.length() - 1);
-    return !known && !holds && !words.words().has(WordClass.INSTITUTIONS, Folding.fold(String.valueOf(last))) && w.length() == 3;
+    return !known
+        && !holds
+        && !words.words().has(WordClass.INSTITUTIONS, Folding.fold(String.valueOf(last)))
+        && w.length() == 3;
   }
 
-  /** Returns the names of a list's item: behind its last office, or the item itself if it is short. */
+  /**
+   * Returns the names of a list's item: behind its last office, or the item itself if it is short.
+   */
   static List<String> item(String s, BodyLabels labels, HeaderWords words) {
     List<String> found = find(s, labels, words);
     if (!found.isEmpty()) {
@@ -222,8 +264,12 @@ final class DenseNames {
     String t = lastWord(s.strip());
     DenseNames n = new DenseNames(t, labels, words);
     boolean short4 = t.length() >= SHORTEST && t.length() <= LONGEST && !t.isEmpty();
-    boolean ideographs = t.codePoints().allMatch(Character::isIdeographic) || t.chars().allMatch(c -> hangul((char) c));
-    return short4 && ideographs && n.plausible(0, t.length()) && !words.is(t, WordClass.OFFICES) ? List.of(t) : List.of();
+    boolean ideographs =
+        t.codePoints().allMatch(Character::isIdeographic)
+            || t.chars().allMatch(c -> hangul((char) c));
+    return short4 && ideographs && n.plausible(0, t.length()) && !words.is(t, WordClass.OFFICES)
+        ? List.of(t)
+        : List.of();
   }
 
   private static String lastWord(String t) {

@@ -49,8 +49,7 @@ final class EventDate {
   }
 
   /** Chooses the date. */
-  static Choice choose(
-      Top top, Title title) {
+  static Choice choose(Top top, Title title) {
     EventDate e = new EventDate(top);
     e.collect(title);
     return e.choose();
@@ -87,7 +86,9 @@ final class EventDate {
 
   private void field(Field f) {
     boolean event = f.is(WordClass.KEY_DATE) || f.is(WordClass.KEY_TIME);
-    boolean subject = f.is(WordClass.KEY_SUBJECTS) || f.is(WordClass.MAIL_KEYS) && !words.is(f.key(), WordClass.KEY_DATE);
+    boolean subject =
+        f.is(WordClass.KEY_SUBJECTS)
+            || f.is(WordClass.MAIL_KEYS) && !words.is(f.key(), WordClass.KEY_DATE);
     List<DateMatch> dates = DateFinder.find(f.value(), words);
     for (DateMatch d : dates) {
       Rank rank = Rank.POSTED;
@@ -107,7 +108,9 @@ final class EventDate {
     }
     if (f.prose()) {
       boolean tells = words.holds(f.text(), WordClass.NARRATION, WordClass.BRIEFING);
-      return !tells ? Rank.POSTED : EventTime.timed(f, d, words) ? Rank.SENTENCE_WITH_TIME : Rank.SENTENCE;
+      return !tells
+          ? Rank.POSTED
+          : EventTime.timed(f, d, words) ? Rank.SENTENCE_WITH_TIME : Rank.SENTENCE;
     }
     if (f.line().furniture() && !f.onlyDates()) {
       return Rank.POSTED;
@@ -124,7 +127,13 @@ final class EventDate {
   }
 
   private Choice choose() {
-    List<Candidate> known = candidates.stream().map(this::resolved).map(this::completed).filter(c -> c.date().complete() && c.rank() != Rank.TAIL).sorted(Comparator.comparing(Candidate::rank)).toList();
+    List<Candidate> known =
+        candidates.stream()
+            .map(this::resolved)
+            .map(this::completed)
+            .filter(c -> c.date().complete() && c.rank() != Rank.TAIL)
+            .sorted(Comparator.comparing(Candidate::rank))
+            .toList();
     if (known.isEmpty()) {
       return new Choice(null, -1, null);
     }
@@ -133,9 +142,14 @@ final class EventDate {
     FindingKind doubt = null;
     if (best.rank() == Rank.POSTED) {
       doubt = FindingKind.POSTING_DATE;
-    } else if (known.stream().anyMatch(c -> c.rank().compareTo(Rank.SENTENCE_WITH_TIME) < 0 && !c.date().date().equals(date))) {
+    } else if (known.stream()
+        .anyMatch(
+            c ->
+                c.rank().compareTo(Rank.SENTENCE_WITH_TIME) < 0 && !c.date().date().equals(date))) {
       doubt = FindingKind.CONFLICTING_DATES;
-    } else if (best.date().form() == Form.AMBIGUOUS && known.stream().noneMatch(c -> c.date().form() != Form.AMBIGUOUS && c.date().date().equals(date))) {
+    } else if (best.date().form() == Form.AMBIGUOUS
+        && known.stream()
+            .noneMatch(c -> c.date().form() != Form.AMBIGUOUS && c.date().date().equals(date))) {
       doubt = FindingKind.AMBIGUOUS_DATE;
     }
     return new Choice(date, best.line(), doubt);

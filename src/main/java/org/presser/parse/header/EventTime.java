@@ -19,7 +19,8 @@ final class EventTime {
     for (Field f : top.fields()) {
       boolean timed = f.is(WordClass.KEY_TIME) || f.is(WordClass.KEY_DATE);
       if (timed && !f.posting() && f.value() != null) {
-        List<TimeMatch> times = TimeFinder.find(f.value(), DateFinder.find(f.value(), words), words);
+        List<TimeMatch> times =
+            TimeFinder.find(f.value(), DateFinder.find(f.value(), words), words);
         if (!times.isEmpty()) {
           return times.get(0);
         }
@@ -48,7 +49,9 @@ final class EventTime {
     if (f.dates().isEmpty()) {
       int left = f.pieces().stream().mapToInt(String::length).sum();
       boolean alone = left <= 14;
-      boolean near = i > 0 && !lines.get(i - 1).dates().isEmpty() || i + 1 < lines.size() && !lines.get(i + 1).dates().isEmpty();
+      boolean near =
+          i > 0 && !lines.get(i - 1).dates().isEmpty()
+              || i + 1 < lines.size() && !lines.get(i + 1).dates().isEmpty();
       boolean framed = f.pieces().size() > 1 && f.text().indexOf('|') >= 0;
       return alone && (t.marked() || near || t.to() >= 0) || framed ? t : null;
     }
@@ -114,7 +117,13 @@ final class EventTime {
   /** Tells whether a plain time of day follows a date, as in posting stamps. */
   static boolean plainTimeBehind(LineFacts f, DateMatch d) {
     for (TimeMatch t : f.times()) {
-      boolean behind = t.start() >= d.end() && t.start() - d.end() <= 3 && f.text().substring(d.end(), t.start()).chars().allMatch(c -> Chars.blank((char) c) || c == ',' || c == 'T');
+      boolean behind =
+          t.start() >= d.end()
+              && t.start() - d.end() <= 3
+              && f.text()
+                  .substring(d.end(), t.start())
+                  .chars()
+                  .allMatch(c -> Chars.blank((char) c) || c == ',' || c == 'T');
       if (behind && !t.marked() && t.to() < 0) {
         return true;
       }

@@ -15,7 +15,13 @@ import org.presser.lexicon.WordClass;
  * @param printed whether it is an explicit {@code Key: value}, not a key and value set side by side
  */
 record Field(
-    String key, String value, int line, int start, int last, Set<WordClass> kinds, boolean printed) {
+    String key,
+    String value,
+    int line,
+    int start,
+    int last,
+    Set<WordClass> kinds,
+    boolean printed) {
 
   /** Copies the classes. */
   Field {

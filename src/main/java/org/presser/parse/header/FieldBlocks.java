@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.presser.lexicon.WordClass;
 
-/** Reads the blocks of fields that only stand at a text's beginning: YAML front matter and mail headers. */
+/**
+ * Reads the blocks of fields that only stand at a text's beginning: YAML front matter and mail
+ * headers.
+ */
 final class FieldBlocks {
 
   private static final String RULE = "---";
@@ -32,10 +35,20 @@ final class FieldBlocks {
         while (last + 1 < lines.size() && continues(lines.get(last + 1))) {
           last++;
           String item = lines.get(last).text();
-          value.append(value.isEmpty() ? "" : ", ").append(unquoted(item.startsWith("- ") ? item.substring(2) : item));
+          value
+              .append(value.isEmpty() ? "" : ", ")
+              .append(unquoted(item.startsWith("- ") ? item.substring(2) : item));
         }
         String key = t.substring(0, colon).strip();
-        into.add(new Field(key, FieldReader.clean(unquoted(value.toString())), i, 0, last, keys.kinds(key), true));
+        into.add(
+            new Field(
+                key,
+                FieldReader.clean(unquoted(value.toString())),
+                i,
+                0,
+                last,
+                keys.kinds(key),
+                true));
       }
       i = last + 1;
     }
@@ -53,9 +66,14 @@ final class FieldBlocks {
 
   private static String unquoted(String s) {
     String t = s.strip();
-    boolean quoted = t.length() > 1 && "\"'".indexOf(t.charAt(0)) >= 0 && t.charAt(0) == t.charAt(t.length() - 1);
+    boolean quoted =
+        t.length() > 1
+            && "\"'".indexOf(t.charAt(0)) >= 0
+            && t.charAt(0) == t.charAt(t.length() - 1);
     String inner = quoted ? t.substring(1, t.length() - 1) : t;
-    return inner.equals("null") || inner.equals("~") || inner.equals(">") || inner.equals("|") ? "" : inner;
+    return inner.equals("null") || inner.equals("~") || inner.equals(">") || inner.equals("|")
+        ? ""
+        : inner;
   }
 
   private static int mail(List<HeaderLine> lines, HeaderWords words, List<Field> into) {
@@ -78,7 +96,8 @@ final class FieldBlocks {
       String key = key(t);
       StringBuilder value = new StringBuilder(t.substring(key.length() + 1).strip());
       int last = i;
-      while (last + 1 < end && (lines.get(last + 1).indented() || key(lines.get(last + 1).text()) == null)) {
+      while (last + 1 < end
+          && (lines.get(last + 1).indented() || key(lines.get(last + 1).text()) == null)) {
         value.append(' ').append(lines.get(++last).text());
       }
       Set<WordClass> kinds = EnumSet.of(WordClass.MAIL_KEYS);
@@ -91,7 +110,9 @@ final class FieldBlocks {
   /** Returns the key of a line of a mail header, or null. */
   private static String key(String t) {
     int i = 0;
-    while (i < t.length() && i < 40 && (Character.isLetterOrDigit(t.charAt(i)) || t.charAt(i) == '-')) {
+    while (i < t.length()
+        && i < 40
+        && (Character.isLetterOrDigit(t.charAt(i)) || t.charAt(i) == '-')) {
       i++;
     }
     return i > 0 && i < t.length() && t.charAt(i) == ':' ? t.substring(0, i) : null;

@@ -50,7 +50,8 @@ final class FieldReader {
       HeaderLine line = rest.get(f.line());
       if (f.printed() && f.start() > afterBullet(line.text()) && f.start() < line.text().length()) {
         String before = line.text().substring(0, f.start()).strip();
-        boolean other = fields.stream().anyMatch(g -> g.line() == f.line() && g.start() < f.start());
+        boolean other =
+            fields.stream().anyMatch(g -> g.line() == f.line() && g.start() < f.start());
         rest.set(f.line(), other || before.isEmpty() ? line : line.withText(before));
       }
     }
@@ -68,7 +69,9 @@ final class FieldReader {
     String key = t.substring(start, colon).strip();
     String value = t.substring(colon + 1).strip();
     boolean named = keys.formed(key) && !keys.kinds(key).isEmpty();
-    if (lines.get(i).furniture() && !named && (value.isEmpty() || !follows(i) || !keys.unknown(key))) {
+    if (lines.get(i).furniture()
+        && !named
+        && (value.isEmpty() || !follows(i) || !keys.unknown(key))) {
       return i + 1;
     }
     if (value.isEmpty()) {
@@ -86,7 +89,9 @@ final class FieldReader {
 
   /** Tells whether a line directly follows a field. */
   private boolean follows(int i) {
-    return !fields.isEmpty() && fields.get(fields.size() - 1).last() == i - 1 && !lines.get(i).gap();
+    return !fields.isEmpty()
+        && fields.get(fields.size() - 1).last() == i - 1
+        && !lines.get(i).gap();
   }
 
   /** Tells whether a key that the lexicon has for no field and its value are one all the same. */
@@ -97,9 +102,13 @@ final class FieldReader {
     if (inBlock(i)) {
       return true;
     }
-    boolean beside = follows(i) || i + 1 < lines.size() && !lines.get(i + 1).gap() && keyed(lines.get(i + 1).text());
+    boolean beside =
+        follows(i)
+            || i + 1 < lines.size() && !lines.get(i + 1).gap() && keyed(lines.get(i + 1).text());
     boolean brief = key.length() <= LONGEST_LONE_KEY && value.length() <= LONGEST_LONE_VALUE;
-    return keys.unknown(key) && (follows(i) || !words.loosely(value, WordClass.BRIEFING)) && (beside || i > 0 && (brief || keys.known(key)));
+    return keys.unknown(key)
+        && (follows(i) || !words.loosely(value, WordClass.BRIEFING))
+        && (beside || i > 0 && (brief || keys.known(key)));
   }
 
   /** Tells whether a line is one of three or more that all have a key and a value. */

@@ -49,13 +49,21 @@ final class HeaderLines {
   private static boolean heading(List<HeaderLine> lines, HeaderWords words) {
     String t = lines.get(lines.size() - 1).text();
     List<Hit> hits = words.hits(t, WordClass.HEADINGS);
-    if (hits.isEmpty() || t.substring(0, hits.get(0).start()).chars().anyMatch(Character::isLetterOrDigit)) {
+    if (hits.isEmpty()
+        || t.substring(0, hits.get(0).start()).chars().anyMatch(Character::isLetterOrDigit)) {
       return false;
     }
     String after = t.substring(hits.get(0).end()).strip();
     boolean value = after.length() > 1 && Chars.colon(after.charAt(0));
-    boolean marked = after.isEmpty() || !value && !Character.isLetterOrDigit(after.charAt(0)) && after.charAt(0) != '\'' && after.charAt(0) != '’';
-    return marked && lines.subList(0, lines.size() - 1).stream().anyMatch(l -> words.loosely(l.text(), WordClass.BRIEFING));
+    boolean marked =
+        after.isEmpty()
+            || !value
+                && !Character.isLetterOrDigit(after.charAt(0))
+                && after.charAt(0) != '\''
+                && after.charAt(0) != '’';
+    return marked
+        && lines.subList(0, lines.size() - 1).stream()
+            .anyMatch(l -> words.loosely(l.text(), WordClass.BRIEFING));
   }
 
   /** Returns the dates in the short lines at the document's end. */

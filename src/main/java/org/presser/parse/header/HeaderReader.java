@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
 import org.presser.model.Finding;
 import org.presser.model.FindingKind;
@@ -85,7 +84,8 @@ public final class HeaderReader {
         switch (date.doubt()) {
           case POSTING_DATE -> "The only date is a posting stamp; it is taken for the event's.";
           case AMBIGUOUS_DATE -> "The order of day and month is not certain.";
-          default -> "The header holds several dates; the one that stands closest to the event is taken.";
+          default ->
+              "The header holds several dates; the one that stands closest to the event is taken.";
         };
     report(date.doubt(), message, Math.max(0, date.line()), top);
   }

@@ -54,6 +54,7 @@ final class HeaderWords {
       }
     }
     all.removeIf(name -> name.isEmpty() || name.length() < 2 && !Chars.cjk(name.charAt(0)));
+    List.copyOf(all).forEach(name -> all.add(name.replace('\u05f3', '\'')));
     List.copyOf(all).stream()
         .filter(name -> name.length() == 3 && Chars.cjk(name.charAt(0)))
         .forEach(name -> all.add(name.substring(0, 2)));
@@ -183,7 +184,9 @@ final class HeaderWords {
     return hits;
   }
 
-  /** Returns the folded end of the longest word of a class at a folded index; that index if none. */
+  /**
+   * Returns the folded end of the longest word of a class at a folded index; that index if none.
+   */
   int longest(Folded f, int i, WordClass c, boolean loose) {
     boolean opens = f.opens(i) || prefixed(f, i);
     if (!opens && !loose || f.text().charAt(i) == ' ') {

@@ -18,7 +18,9 @@ final class InstitutionFinder {
       return letterhead;
     }
     for (Field f : top.fields()) {
-      if (f.is(WordClass.KEY_INSTITUTION) && f.value() != null && words.holds(f.value(), WordClass.INSTITUTIONS)) {
+      if (f.is(WordClass.KEY_INSTITUTION)
+          && f.value() != null
+          && words.holds(f.value(), WordClass.INSTITUTIONS)) {
         String named = named(f.value(), words);
         return named == null ? f.value() : named;
       }
@@ -44,7 +46,10 @@ final class InstitutionFinder {
     List<Hit> hits = words.hits(t, WordClass.INSTITUTIONS, WordClass.OFFICES, WordClass.BRIEFING);
     for (Hit h : hits) {
       if (h.kind() == WordClass.INSTITUTIONS) {
-        String name = LineRoles.dense(t) ? dense(t, h) : h.word().indexOf(' ') > 0 ? t.substring(h.start(), h.end()) : null;
+        String name =
+            LineRoles.dense(t)
+                ? dense(t, h)
+                : h.word().indexOf(' ') > 0 ? t.substring(h.start(), h.end()) : null;
         if (name != null) {
           return name;
         }
@@ -55,7 +60,9 @@ final class InstitutionFinder {
 
   private static String dense(String t, Hit h) {
     int from = h.start();
-    while (from > 0 && Character.isIdeographic(t.charAt(from - 1)) && h.end() - from < LONGEST_DENSE) {
+    while (from > 0
+        && Character.isIdeographic(t.charAt(from - 1))
+        && h.end() - from < LONGEST_DENSE) {
       from--;
     }
     return h.end() - from > 1 ? t.substring(from, h.end()) : null;

@@ -86,7 +86,11 @@ final class KeyFinder {
   private static boolean apart(String t, int i) {
     char before = t.charAt(i - 1);
     char second = i > 1 ? t.charAt(i - 2) : ' ';
-    return before == '\u3000' || before == '\t' || before == '|' || second == '|' || Chars.blank(second) && Chars.blank(before);
+    return before == '\u3000'
+        || before == '\t'
+        || before == '|'
+        || second == '|'
+        || Chars.blank(second) && Chars.blank(before);
   }
 
   /** Returns the first colon from an index on that is no part of a time or an address, or -1. */

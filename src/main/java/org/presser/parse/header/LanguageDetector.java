@@ -17,7 +17,7 @@ public final class LanguageDetector {
   private static final int SAMPLE = 5000;
 
   /** The least share of commonest words that tells a language. */
-  private static final double LEAST = 0.08;
+  private static final double LEAST = 0.12;
 
   /** A character of these scripts says as much as several letters. */
   private static final int DENSE = 3;

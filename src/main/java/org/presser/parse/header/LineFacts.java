@@ -41,7 +41,12 @@ record LineFacts(
     List<DateMatch> dates = DateFinder.find(t, words);
     List<TimeMatch> times = TimeFinder.find(t, dates, words);
     return new LineFacts(
-        line, dates, times, Pieces.of(t, dates, times, words), crumb(t, dates, times), prose(t, dates, times, words));
+        line,
+        dates,
+        times,
+        Pieces.of(t, dates, times, words),
+        crumb(t, dates, times),
+        prose(t, dates, times, words));
   }
 
   /** Returns the line's characters. */
@@ -105,7 +110,13 @@ record LineFacts(
     boolean number =
         dates.stream().anyMatch(d -> d.end() >= t.length() - 1)
             || times.stream().anyMatch(d -> d.end() == t.length());
-    boolean ends = !number && last != '…' && (Chars.terminal(last) || Chars.closing(last) && t.length() > 1 && Chars.terminal(t.charAt(t.length() - 2)));
+    boolean ends =
+        !number
+            && last != '…'
+            && (Chars.terminal(last)
+                || Chars.closing(last)
+                    && t.length() > 1
+                    && Chars.terminal(t.charAt(t.length() - 2)));
     boolean dense = Folded.dense(t.charAt(t.length() / 2));
     if (dense) {
       boolean long40 = t.length() > LONG_DENSE;

@@ -63,10 +63,12 @@ final class LineRoles {
         s.setCharAt(i, ' ');
       }
     }
-    return s.chars().filter(Character::isLetterOrDigit).count() <= 2;
+    return s.chars().filter(Character::isLetterOrDigit).count() <= (dense(t) ? 1 : 2);
   }
 
-  /** Tells whether a line names an institution, or an office as letterheads do, and nothing more. */
+  /**
+   * Tells whether a line names an institution, or an office as letterheads do, and nothing more.
+   */
   boolean institution(int i) {
     String t = lines.get(i).text();
     boolean other = briefing(t) || lines.get(i).prose() || !lines.get(i).dates().isEmpty();
@@ -77,13 +79,15 @@ final class LineRoles {
       return true;
     }
     List<Hit> hits = words.looseHits(t, WordClass.INSTITUTIONS, WordClass.PLACES);
-    boolean place = !hits.isEmpty() && hits.get(0).start() == 0 && hits.get(0).kind() == WordClass.PLACES;
+    boolean place =
+        !hits.isEmpty() && hits.get(0).start() == 0 && hits.get(0).kind() == WordClass.PLACES;
     hits.removeIf(h -> place || h.kind() != WordClass.INSTITUTIONS);
     if (hits.isEmpty() || t.indexOf(':') >= 0) {
       return false;
     }
     if (!dense(t)) {
-      return Names.capitalised(t, words) && !t.contains("\u2019s ") && !t.contains("'s ") || hits.get(0).start() == 0;
+      return Names.capitalised(t, words) && !t.contains("\u2019s ") && !t.contains("'s ")
+          || hits.get(0).start() == 0;
     }
     Hit last = hits.get(hits.size() - 1);
     boolean clear = last.length() > 1 || hits.size() > 1 || t.length() <= 8;
@@ -91,8 +95,8 @@ final class LineRoles {
   }
 
   /**
-   * Tells whether a text is a place: it begins with a word of places, or holds one and has a capital
-   * on every word. A word of institutions that is one of places too does not count.
+   * Tells whether a text is a place: it begins with a word of places, or holds one and has a
+   * capital on every word. A word of institutions that is one of places too does not count.
    */
   boolean place(String t) {
     if (t.isEmpty() || t.length() > SHORT || briefing(t)) {

@@ -93,7 +93,10 @@ final class NameTokens {
   /** Tells whether a name of a briefing or of a text ends right before a token, or at its end. */
   boolean behindBriefing(int i) {
     for (Hit h : stops) {
-      boolean names = h.kind() == WordClass.BRIEFING || h.kind() == WordClass.STATEMENT || h.kind() == WordClass.HEADINGS;
+      boolean names =
+          h.kind() == WordClass.BRIEFING
+              || h.kind() == WordClass.STATEMENT
+              || h.kind() == WordClass.HEADINGS;
       boolean within = h.end() == end(i) && h.start() < start(i);
       if (names && (within || i > 0 && h.end() <= start(i) && h.end() >= start(i - 1))) {
         return true;
@@ -131,11 +134,14 @@ final class NameTokens {
     }
     String folded = Folding.fold(t);
     boolean digit = i + 1 < size() && Character.isDigit(text(i + 1).charAt(0));
-    if (words.weekday(folded) || digit && words.words().month(folded).isPresent() || titleEnd(i) > i) {
+    if (words.weekday(folded)
+        || digit && words.words().month(folded).isPresent()
+        || titleEnd(i) > i) {
       return false;
     }
-    return Chars.cased(c) && !capitals
-        || !words.joins(t) && !words.is(t, WordClass.FUNCTION_WORDS);
+    boolean cased = Chars.cased(c);
+    boolean small = words.is(t, WordClass.FUNCTION_WORDS) || cased && words.joins(t);
+    return cased && !capitals || !small;
   }
 
   private boolean in(List<Hit> hits, int i) {
@@ -188,7 +194,10 @@ final class NameTokens {
       return false;
     }
     String t = text(from);
-    return t.length() > 1 && t.length() <= ACRONYM && t.equals(t.toUpperCase(Locale.ROOT)) && Chars.cased(t.charAt(0));
+    return t.length() > 1
+        && t.length() <= ACRONYM
+        && t.equals(t.toUpperCase(Locale.ROOT))
+        && Chars.cased(t.charAt(0));
   }
 
   /** Returns where the last name and the first name or initials before it start in a run. */
@@ -246,6 +255,8 @@ final class NameTokens {
   }
 
   private static boolean inner(String s, int i) {
-    return "-'’‐·\u200c".indexOf(s.charAt(i)) >= 0 && i + 1 < s.length() && Chars.word(s.charAt(i + 1));
+    return "-'’‐·\u200c".indexOf(s.charAt(i)) >= 0
+        && i + 1 < s.length()
+        && Chars.word(s.charAt(i + 1));
   }
 }

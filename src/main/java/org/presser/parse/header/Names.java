@@ -89,6 +89,7 @@ final class Names {
     int comma = from;
     int[] last = null;
     boolean led = false;
+    int lower = 0;
     while (comma < t.size() && !closes(comma) && t.titleEnd(comma) == comma) {
       if (t.stop(comma)) {
         return null;
@@ -96,6 +97,7 @@ final class Names {
       int e = t.runEnd(comma);
       if (e > comma) {
         led = comma > from && !t.joins(comma - 1);
+        lower += led && !t.body(comma - 1) ? 1 : 0;
         last = new int[] {comma, e};
       }
       boolean verb = last != null && e == comma && t.lower(comma) && !t.joins(comma);
@@ -104,16 +106,24 @@ final class Names {
       }
       comma = Math.max(e, comma + 1);
     }
-    return last == null || !named(last, led) ? behindComma(comma) : new int[] {start(last), last[1]};
+    return last == null || !named(last, led, lower > 0)
+        ? behindComma(comma)
+        : new int[] {start(last), last[1]};
   }
 
   private boolean closes(int i) {
     return ",;:()[]–—".contains(t.text(i)) || t.text(i).equals(".") && t.text(i - 1).length() > 2;
   }
 
-  private boolean named(int[] run, boolean led) {
+  /**
+   * Tells whether the words with capitals behind a title are a name, not what the office is for.
+   *
+   * @param led whether no small word stands right before them
+   * @param lower whether a word of lower case stands between
+   */
+  private boolean named(int[] run, boolean led, boolean lower) {
     int length = count(run);
-    return length >= 3 || length == 2 && led || t.initial(run[0]);
+    return length >= 3 && !lower || length == 2 && led || t.initial(run[0]);
   }
 
   private int count(int[] run) {
@@ -147,8 +157,8 @@ final class Names {
   }
 
   /**
-   * Returns the names on a line that holds nothing but names and titles: {@code Office Name}, {@code
-   * Name, Office, Name, Office}.
+   * Returns the names on a line that holds nothing but names and titles: {@code Office Name},
+   * {@code Name, Office, Name, Office}.
    */
   static List<String> line(String s, HeaderWords words) {
     Names n = new Names(s, words);
@@ -233,7 +243,9 @@ final class Names {
       int end = n.t.runEnd(i);
       if (end - i > 1) {
         boolean next = end < n.t.size() && n.t.start(end) == narration.get(0).start();
-        return next ? n.t.print(n.count(new int[] {i, end}) > 3 ? n.t.lastName(i, end) : i, end) : null;
+        return next
+            ? n.t.print(n.count(new int[] {i, end}) > 3 ? n.t.lastName(i, end) : i, end)
+            : null;
       }
     }
     return null;

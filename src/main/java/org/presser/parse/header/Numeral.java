@@ -21,7 +21,9 @@ record Numeral(int value, int digits, int end) {
       i++;
     }
     if (i > from) {
-      return i < s.length() && Character.isDigit(s.charAt(i)) ? null : new Numeral(value, i - from, i);
+      return i < s.length() && Character.isDigit(s.charAt(i))
+          ? null
+          : new Numeral(value, i - from, i);
     }
     return han(s, from);
   }

@@ -62,7 +62,7 @@ final class Pieces {
       changed = false;
       if (dated && from < to) {
         int first = wordEnd(piece, from, to);
-        int last = wordStart(piece, from, to);
+        int last = wordStart(piece, from, to, words);
         boolean alone = first == to;
         boolean right = last < to && drops(piece.substring(last, to), words, !closed, alone);
         boolean left = first > from && drops(piece.substring(from, first), words, true, alone);
@@ -79,7 +79,7 @@ final class Pieces {
   private static boolean drops(String word, HeaderWords words, boolean small, boolean alone) {
     boolean capitals = word.length() > 1 && Character.isUpperCase(word.charAt(1));
     boolean joins = (capitals || alone) && words.joins(word);
-    return words.weekday(Folding.fold(word))
+    return words.weekday(Folding.fold(word).strip())
         || words.is(word, WordClass.AM, WordClass.PM)
         || small && (words.small(word) || joins);
   }
@@ -92,7 +92,12 @@ final class Pieces {
     return i;
   }
 
-  private static int wordStart(String s, int from, int to) {
+  /** Returns where the last word starts, or the last part behind a comma if it is a day's name. */
+  private static int wordStart(String s, int from, int to, HeaderWords words) {
+    int comma = Math.max(s.lastIndexOf(',', to - 1), s.lastIndexOf('،', to - 1));
+    if (comma > from && words.weekday(Folding.fold(s.substring(comma + 1, to)).strip())) {
+      return comma + 1;
+    }
     int i = to;
     while (i > from && !edge(s.charAt(i - 1))) {
       i--;

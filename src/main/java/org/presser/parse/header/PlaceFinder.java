@@ -46,7 +46,12 @@ final class PlaceFinder {
   private String inLines() {
     int first = -1;
     for (int i = 0; i < lines.size() && first < 0; i++) {
-      if (free(i) && lines.get(i).pieces().size() == 1 && lines.get(i).dates().isEmpty() && (lines.get(i).times().isEmpty() || lines.get(i).times().get(0).marked()) && roles.place(lines.get(i).text()) && !(roles.institution(i) && (title.first() < 0 || i < title.first()))) {
+      if (free(i)
+          && lines.get(i).pieces().size() == 1
+          && lines.get(i).dates().isEmpty()
+          && (lines.get(i).times().isEmpty() || lines.get(i).times().get(0).marked())
+          && roles.place(lines.get(i).text())
+          && !(roles.institution(i) && (title.first() < 0 || i < title.first()))) {
         first = i;
       }
     }
@@ -55,7 +60,13 @@ final class PlaceFinder {
     }
     StringBuilder place = new StringBuilder(bare(first));
     for (int i = first + 1; i < lines.size(); i++) {
-      boolean goesOn = free(i) && lines.get(i).dates().isEmpty() && lines.get(i).times().isEmpty() && lines.get(i).pieces().size() == 1 && (roles.place(lines.get(i).text()) || !lines.get(i).line().gap() && cityLike(lines.get(i).text()));
+      boolean goesOn =
+          free(i)
+              && lines.get(i).dates().isEmpty()
+              && lines.get(i).times().isEmpty()
+              && lines.get(i).pieces().size() == 1
+              && (roles.place(lines.get(i).text())
+                  || !lines.get(i).line().gap() && cityLike(lines.get(i).text()));
       if (!goesOn) {
         break;
       }
@@ -112,7 +123,13 @@ final class PlaceFinder {
 
   private boolean cityBeside(String p) {
     return cityLike(p)
-        && !words.holds(p, WordClass.STATEMENT, WordClass.HEADINGS, WordClass.POSTED, WordClass.OFFICES, WordClass.HONORIFICS, WordClass.OUTLETS);
+        && !words.holds(
+            p,
+            WordClass.STATEMENT,
+            WordClass.HEADINGS,
+            WordClass.POSTED,
+            WordClass.OFFICES,
+            WordClass.HONORIFICS);
   }
 
   /** Tells whether marks or wide blanks set a part of a line off from the rest. */
@@ -128,7 +145,10 @@ final class PlaceFinder {
     boolean blank = Chars.blank(t.charAt(i));
     int next = i + step;
     boolean wide = blank && next >= 0 && next < t.length() && !Chars.word(t.charAt(next));
-    return !blank && !Chars.word(t.charAt(i)) || wide || t.charAt(i) == '\u3000' || t.charAt(i) == '\t';
+    return !blank && !Chars.word(t.charAt(i))
+        || wide
+        || t.charAt(i) == '\u3000'
+        || t.charAt(i) == '\t';
   }
 
   /** {@code WASHINGTON, April 20 -- } at the beginning of a sentence. */
@@ -152,11 +172,21 @@ final class PlaceFinder {
     StringBuilder place = new StringBuilder();
     for (int i = 1; i < parts.length; i++) {
       List<DateMatch> dates = DateFinder.find(parts[i], words);
-      List<String> pieces = Pieces.of(parts[i], dates, TimeFinder.find(parts[i], dates, words), words);
+      List<String> pieces =
+          Pieces.of(parts[i], dates, TimeFinder.find(parts[i], dates, words), words);
       String p = pieces.isEmpty() ? "" : Pieces.trim(pieces.get(0), words, true);
       boolean open = !place.isEmpty();
-      boolean afterBriefing = i == 1 && endsBriefing(parts[0]) || dated(parts, i + 1) || dated(parts, i - 1) && i > 1 || led(parts[i]);
-      boolean fits = roles.place(p) || (open || afterBriefing) && cityBeside(p) && Names.find(p, words).isEmpty();
+      boolean afterBriefing =
+          i == 1 && endsBriefing(parts[0])
+              || dated(parts, i + 1)
+              || dated(parts, i - 1) && i > 1
+              || led(parts[i]);
+      boolean fits =
+          roles.place(p)
+              || (open || afterBriefing)
+                  && cityBeside(p)
+                  && !words.holds(p, WordClass.OUTLETS)
+                  && Names.find(p, words).isEmpty();
       if (fits && !p.isEmpty()) {
         place.append(open ? ", " : "").append(p);
       } else if (open) {
@@ -166,22 +196,32 @@ final class PlaceFinder {
     return place.isEmpty() ? null : place.toString();
   }
 
-  /** {@code … in Port Aldous on 6 May 2031}: the words with capitals right before a title's date. */
+  /**
+   * {@code … in Port Aldous on 6 May 2031}: the words with capitals right before a title's date.
+   */
   private String beforeTitleDate() {
     String t = title.text() == null || LineRoles.capitals(title.text()) ? "" : title.text();
     for (DateMatch d : DateFinder.find(t, words)) {
-      List<String> before = new ArrayList<>(List.of(t.substring(0, d.start()).strip().split("\\s+")));
+      List<String> before =
+          new ArrayList<>(List.of(t.substring(0, d.start()).strip().split("\\s+")));
       boolean dropped = before.size() > 1 && words.small(before.get(before.size() - 1));
       int to = dropped ? before.size() - 1 : before.size();
       int from = to;
-      while (from > 0 && to - from <= CITY_WORDS && Character.isUpperCase((before.get(from - 1) + " ").charAt(0))) {
+      while (from > 0
+          && to - from <= CITY_WORDS
+          && Character.isUpperCase((before.get(from - 1) + " ").charAt(0))) {
         from--;
       }
       String lead = from > 0 ? before.get(from - 1) : "";
       String place = String.join(" ", before.subList(from, to));
       boolean opens = from > 1 && before.get(from - 2).endsWith(",");
-      boolean small = lead.length() <= 3 && words.small(lead) && (opens || !words.is(lead, WordClass.BY));
-      if (small && to > from && to - from < CITY_WORDS && cityLike(place) && !words.holdsWeekday(place)) {
+      boolean small =
+          lead.length() <= 3 && words.small(lead) && (opens || !words.is(lead, WordClass.BY));
+      if (small
+          && to > from
+          && to - from < CITY_WORDS
+          && cityLike(place)
+          && !words.holdsWeekday(place)) {
         return place.endsWith(",") ? place.substring(0, place.length() - 1) : place;
       }
     }
@@ -215,7 +255,12 @@ final class PlaceFinder {
     String p = part.strip();
     int blank = p.indexOf(' ');
     String lead = blank < 0 ? "" : p.substring(0, blank);
-    return !lead.isEmpty() && lead.length() <= 3 && words.small(lead) && !words.is(lead, WordClass.BY) && cityLike(p.substring(blank + 1)) && p.length() < 30;
+    return !lead.isEmpty()
+        && lead.length() <= 3
+        && words.small(lead)
+        && !words.is(lead, WordClass.BY)
+        && cityLike(p.substring(blank + 1))
+        && p.length() < 30;
   }
 
   private boolean endsBriefing(String t) {
@@ -238,12 +283,21 @@ final class PlaceFinder {
       String t = f.text();
       boolean near = neighbour(i, -1) || neighbour(i, 1);
       boolean plain = f.dates().isEmpty() && f.times().isEmpty() && f.pieces().size() == 1;
-      if (!free(i) || !near || !plain || t.indexOf('(') >= 0 || Chars.opening(t.charAt(0)) || KeyFinder.afterBullet(t) > 0) {
+      if (!free(i)
+          || !near
+          || !plain
+          || t.indexOf('(') >= 0
+          || Chars.opening(t.charAt(0))
+          || KeyFinder.afterBullet(t) > 0) {
         continue;
       }
       boolean behind = title.first() >= 0 && i > title.last() && t.split("\\s+").length <= 2;
-      boolean room = t.length() <= LONGEST && words.holds(t, WordClass.PLACES) && !words.holds(t, WordClass.OFFICES, WordClass.STATEMENT);
-      if (!top.labels().has(t) && ((placeLike(t) || room) && !roles.institution(i) || behind && cityBeside(t))) {
+      boolean room =
+          t.length() <= LONGEST
+              && words.holds(t, WordClass.PLACES)
+              && !words.holds(t, WordClass.OFFICES, WordClass.STATEMENT);
+      if (!top.labels().has(t)
+          && ((placeLike(t) || room) && !roles.institution(i) || behind && cityBeside(t))) {
         return f.pieces().get(0);
       }
     }
@@ -254,7 +308,8 @@ final class PlaceFinder {
   private String cityAndCountry() {
     for (int i = 0; i < lines.size(); i++) {
       String t = lines.get(i).text();
-      boolean two = t.indexOf(',') > 0 && t.split(",").length == 2 && t.split("\\s+").length <= CITY_WORDS;
+      boolean two =
+          t.indexOf(',') > 0 && t.split(",").length == 2 && t.split("\\s+").length <= CITY_WORDS;
       boolean names = top.labels().has(t) || words.holds(t, WordClass.INSTITUTIONS);
       if (two && free(i) && !names && cityBeside(t) && lines.get(i).pieces().size() == 1) {
         return lines.get(i).pieces().get(0);
@@ -266,7 +321,11 @@ final class PlaceFinder {
   /** Tells whether the next line in one direction, furniture and lists apart, is a date or time. */
   private boolean neighbour(int i, int step) {
     int at = i + step;
-    while (at >= 0 && at < lines.size() && (lines.get(at).line().furniture() && !lines.get(at).onlyDates() || KeyFinder.afterBullet(lines.get(at).text()) > 0 && lines.get(at).dates().isEmpty())) {
+    while (at >= 0
+        && at < lines.size()
+        && (lines.get(at).line().furniture() && !lines.get(at).onlyDates()
+            || KeyFinder.afterBullet(lines.get(at).text()) > 0
+                && lines.get(at).dates().isEmpty())) {
       at += step;
     }
     return at >= 0 && at < lines.size() && !title.covers(at) && lines.get(at).onlyDates();
@@ -275,11 +334,23 @@ final class PlaceFinder {
   /** Tells whether a text could be the name of a place: few words, all with capitals. */
   private boolean cityLike(String p) {
     boolean marks = p.chars().anyMatch(c -> ":;?!|=@()".indexOf(c) >= 0 || Character.isDigit(c));
-    boolean known = words.is(p, WordClass.NOTES, WordClass.HEADINGS, WordClass.STATEMENT, WordClass.END_MARKS, WordClass.FURNITURE);
+    boolean known =
+        words.is(
+            p,
+            WordClass.NOTES,
+            WordClass.HEADINGS,
+            WordClass.STATEMENT,
+            WordClass.END_MARKS,
+            WordClass.FURNITURE);
     int most = 0;
     for (String part : p.split("[,،、/]")) {
       most = Math.max(most, part.strip().split("\\s+").length);
     }
-    return !marks && !known && p.length() <= LONGEST && most <= CITY_WORDS && Names.capitalised(p, words) && !Character.isLowerCase(p.charAt(0));
+    return !marks
+        && !known
+        && p.length() <= LONGEST
+        && most <= CITY_WORDS
+        && Names.capitalised(p, words)
+        && !Character.isLowerCase(p.charAt(0));
   }
 }

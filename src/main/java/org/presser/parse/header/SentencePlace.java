@@ -24,11 +24,15 @@ final class SentencePlace {
 
   /** A longer word right behind a small one, with what stands in brackets behind it. */
   private static String dense(String s, Hit h, HeaderWords words) {
-    boolean led = h.start() > 0 && words.is(s.substring(h.start() - 1, h.start()), WordClass.FUNCTION_WORDS);
+    boolean led =
+        h.start() > 0 && words.is(s.substring(h.start() - 1, h.start()), WordClass.FUNCTION_WORDS);
     if (h.length() < LEAST_DENSE || !led) {
       return null;
     }
-    int close = h.end() < s.length() && "(（".indexOf(s.charAt(h.end())) >= 0 ? KeyFinder.closing(s, h.end() + 1) : -1;
+    int close =
+        h.end() < s.length() && "(（".indexOf(s.charAt(h.end())) >= 0
+            ? KeyFinder.closing(s, h.end() + 1)
+            : -1;
     return s.substring(h.start(), close < 0 ? h.end() : close + 1);
   }
 
@@ -48,8 +52,12 @@ final class SentencePlace {
         start--;
       }
       String word = s.substring(start, end);
-      if (word.isEmpty() || !Character.isUpperCase(word.charAt(0)) || !Chars.word(word.charAt(word.length() - 1))) {
-        return words.joins(word) && from < h.end() - h.word().length() + 1 && from != h.start() ? s.substring(from, h.end()) : null;
+      if (word.isEmpty()
+          || !Character.isUpperCase(word.charAt(0))
+          || !Chars.word(word.charAt(word.length() - 1))) {
+        return words.joins(word) && from < h.end() - h.word().length() + 1 && from != h.start()
+            ? s.substring(from, h.end())
+            : null;
       }
       from = start;
     }

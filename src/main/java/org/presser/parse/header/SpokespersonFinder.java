@@ -30,7 +30,8 @@ final class SpokespersonFinder {
     List<String> found = f.inFields(false);
     found = found.isEmpty() ? f.inFields(true) : found;
     found = found.isEmpty() ? f.inTitle() : found;
-    if (found.isEmpty() || found.stream().allMatch(n -> n.indexOf(' ') < 0 && Chars.cased(n.charAt(0)))) {
+    if (found.isEmpty()
+        || found.stream().allMatch(n -> n.indexOf(' ') < 0 && Chars.cased(n.charAt(0)))) {
       found = f.fuller(found);
     }
     found = found.isEmpty() ? f.inOtherFields() : found;
@@ -78,7 +79,11 @@ final class SpokespersonFinder {
       boolean host = words.is(f.key(), WordClass.MODERATING);
       if (f.is(WordClass.KEY_BRIEFERS) && f.value() != null && host == hosts) {
         for (String item : items(f.value())) {
-          add(found, DenseNames.applies(item) ? DenseNames.item(item, top.labels(), words) : one(Names.item(item, words)));
+          add(
+              found,
+              DenseNames.applies(item)
+                  ? DenseNames.item(item, top.labels(), words)
+                  : one(Names.item(item, words)));
         }
       }
     }
@@ -130,13 +135,19 @@ final class SpokespersonFinder {
     }
     int from = value.lastIndexOf(' ', i - 2) + 1;
     String before = value.substring(from, i - 1);
-    return from > 0 && before.length() <= 3 && words.is(before, WordClass.CONNECTIVES, WordClass.BY) && !words.hits(value.substring(i), WordClass.OFFICES, WordClass.HONORIFICS).isEmpty() && words.hits(value.substring(i), WordClass.OFFICES, WordClass.HONORIFICS).get(0).start() == 0;
+    return from > 0
+        && before.length() <= 3
+        && words.is(before, WordClass.CONNECTIVES, WordClass.BY)
+        && !words.hits(value.substring(i), WordClass.OFFICES, WordClass.HONORIFICS).isEmpty()
+        && words.hits(value.substring(i), WordClass.OFFICES, WordClass.HONORIFICS).get(0).start()
+            == 0;
   }
 
   private List<String> names(List<String> items) {
     List<String> kept = new ArrayList<>();
     for (String item : items) {
-      List<Hit> hits = DenseNames.applies(item) ? List.of() : words.looseHits(item, WordClass.OFFICES);
+      List<Hit> hits =
+          DenseNames.applies(item) ? List.of() : words.looseHits(item, WordClass.OFFICES);
       boolean title = !kept.isEmpty() && !hits.isEmpty() && Names.find(item, words).isEmpty();
       if (!title) {
         kept.add(item);
@@ -155,7 +166,10 @@ final class SpokespersonFinder {
       found.addAll(Names.find(title.text(), words));
     }
     int i = title.last() + 1;
-    while (!found.isEmpty() && title.first() >= 0 && i < lines.size() && !lines.get(i).line().gap()) {
+    while (!found.isEmpty()
+        && title.first() >= 0
+        && i < lines.size()
+        && !lines.get(i).line().gap()) {
       if (!roles.taken(i)) {
         add(found, Names.line(lines.get(i).text(), words));
       }
@@ -174,7 +188,11 @@ final class SpokespersonFinder {
       if (DenseNames.applies(t)) {
         add(found, DenseNames.find(t, top.labels(), words));
       } else {
-        boolean asks = asks(t) || i + 1 < lines.size() && !lines.get(i + 1).line().gap() && asks(lines.get(i + 1).text());
+        boolean asks =
+            asks(t)
+                || i + 1 < lines.size()
+                    && !lines.get(i + 1).line().gap()
+                    && asks(lines.get(i + 1).text());
         if (!asks) {
           add(found, labelled(t) ? List.of(t) : Names.line(t, words));
         }
@@ -192,7 +210,11 @@ final class SpokespersonFinder {
   /** Tells whether a line is a name of two to four words that the body has as a label. */
   private boolean labelled(String t) {
     int count = t.split("\\s+").length;
-    return count >= 2 && count <= 4 && top.labels().has(t) && Names.capitalised(t, words) && !words.holds(t, WordClass.OFFICES);
+    return count >= 2
+        && count <= 4
+        && top.labels().has(t)
+        && Names.capitalised(t, words)
+        && !words.holds(t, WordClass.OFFICES);
   }
 
   private List<String> inSentences() {
@@ -203,7 +225,10 @@ final class SpokespersonFinder {
         if (DenseNames.applies(f.text())) {
           add(found, DenseNames.find(f.text(), top.labels(), words));
         } else if (!narration.isEmpty() || words.holds(f.text(), WordClass.BRIEFING)) {
-          String until = narration.isEmpty() ? f.text() : f.text().substring(0, Math.max(narration.get(0).start(), 1));
+          String until =
+              narration.isEmpty()
+                  ? f.text()
+                  : f.text().substring(0, Math.max(narration.get(0).start(), 1));
           String subject = Names.narrated(f.text(), words);
           List<String> names = subject == null ? Names.find(until, words) : List.of(subject);
           add(found, names.isEmpty() ? Names.find(f.text(), words) : names);

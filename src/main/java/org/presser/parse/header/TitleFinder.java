@@ -93,7 +93,9 @@ final class TitleFinder {
       }
     }
     for (Field f : fields) {
-      if (f.is(WordClass.MAIL_KEYS) && f.value() != null && words.is(f.key(), WordClass.KEY_SUBJECTS)) {
+      if (f.is(WordClass.MAIL_KEYS)
+          && f.value() != null
+          && words.is(f.key(), WordClass.KEY_SUBJECTS)) {
         return new Title(f.value(), -1, -1);
       }
     }
@@ -103,8 +105,14 @@ final class TitleFinder {
   /** Tells whether a line that names no briefing could be a title all the same. */
   private boolean titled(int i) {
     String t = lines.get(i).text();
-    boolean dense = Folded.dense(t.charAt(t.length() / 2)) || Character.UnicodeScript.of(t.charAt(t.length() / 2)) == Character.UnicodeScript.HANGUL;
-    long count = java.util.Arrays.stream(t.split("\\s+")).filter(x -> x.length() > 1 && Character.isLetter(x.charAt(0))).count();
+    boolean dense =
+        Folded.dense(t.charAt(t.length() / 2))
+            || Character.UnicodeScript.of(t.charAt(t.length() / 2))
+                == Character.UnicodeScript.HANGUL;
+    long count =
+        java.util.Arrays.stream(t.split("\\s+"))
+            .filter(x -> x.length() > 1 && Character.isLetter(x.charAt(0)))
+            .count();
     boolean enough = dense ? t.length() >= 8 : count >= 4;
     return enough
         && !Chars.opening(t.charAt(0))

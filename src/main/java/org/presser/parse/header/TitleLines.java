@@ -2,7 +2,6 @@ package org.presser.parse.header;
 
 import java.util.List;
 import org.presser.lexicon.WordClass;
-import org.presser.parse.page.Chars;
 import org.presser.parse.page.Wrap;
 
 /** Joins the lines that one title is broken into. */
@@ -42,7 +41,10 @@ final class TitleLines {
   /** Tells whether the line before a title's first line belongs to it. */
   private boolean joinsBack(int i) {
     LineFacts before = lines.get(i - 1);
-    if (lines.get(i).line().gap() || !joinable(i - 1) || roles.institution(i - 1) || roles.dated(i - 1)) {
+    if (lines.get(i).line().gap()
+        || !joinable(i - 1)
+        || roles.institution(i - 1)
+        || roles.dated(i - 1)) {
       return false;
     }
     String t = before.text();
@@ -52,7 +54,11 @@ final class TitleLines {
     if (LineRoles.dense(t)) {
       return LineRoles.dense(lines.get(i).text()) && !roles.bare(t);
     }
-    return wrap.hard() && i == 1 && t.split("\\s+").length >= 4 && !t.startsWith("(") && before.dates().isEmpty();
+    return wrap.hard()
+        && i == 1
+        && t.split("\\s+").length >= 4
+        && !t.startsWith("(")
+        && before.dates().isEmpty();
   }
 
   /** Tells whether the line behind a title's last line belongs to it. */
@@ -80,8 +86,13 @@ final class TitleLines {
     }
     boolean full = wrap.hard() && t.length() * 100 >= wrap.width() * 85;
     boolean runsOn = LineRoles.lower(next) && !LineRoles.capitals(t);
-    boolean office = LineRoles.capitals(t) && LineRoles.capitals(next) && roles.bare(t.replaceFirst("^\\S+ ", "")) && Names.officeAndName(next, words);
-    return office || (full || runsOn) && !roles.place(next) && !(roles.dated(i + 1) && !full && !runsOn);
+    boolean office =
+        LineRoles.capitals(t)
+            && LineRoles.capitals(next)
+            && roles.bare(t.replaceFirst("^\\S+ ", ""))
+            && Names.officeAndName(next, words);
+    return office
+        || (full || runsOn) && !roles.place(next) && !(roles.dated(i + 1) && !full && !runsOn);
   }
 
   private boolean joinable(int i) {

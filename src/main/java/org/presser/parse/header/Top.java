@@ -27,7 +27,8 @@ record Top(
       List<HeaderLine> printed, List<DateMatch> tail, BodyLabels labels, HeaderWords words) {
     List<Field> fields = FieldReader.read(printed, words);
     List<LineFacts> lines = LineFacts.all(FieldReader.rest(printed, fields), words);
-    return new Top(printed, lines, fields, new LineRoles(lines, fields, words), tail, labels, words);
+    return new Top(
+        printed, lines, fields, new LineRoles(lines, fields, words), tail, labels, words);
   }
 
   /** Tells whether a line holds fields behind something else. */

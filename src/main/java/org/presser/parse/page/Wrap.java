@@ -41,7 +41,9 @@ public record Wrap(boolean hard, int width, boolean doubled) {
       pairs++;
       boolean dense = Chars.cjk(page.text().charAt(page.to(i) - 1));
       int full = dense ? width * 85 / 100 : width * 7 / 10;
-      boolean runsOn = page.length(i) > full && !page.sentenceEndsBefore(page.to(i));
+      boolean fresh = Chars.opening(page.text().charAt(page.from(next)));
+      boolean runsOn =
+          page.length(i) > full && !fresh && !page.sentenceEndsBefore(page.to(i));
       boolean near = next == i + 1;
       adjacent += near ? 1 : 0;
       blocks += near ? 0 : 1;

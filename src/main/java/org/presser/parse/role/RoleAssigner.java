@@ -123,6 +123,7 @@ public final class RoleAssigner {
     press += f.asks() ? 3 : 0;
     press += f.outlet() ? 2.5 : 0;
     press -= f.office() ? 2 : 0;
+    press += !f.office() && f.label().indexOf(',') > 0 ? 0.8 : 0;
     press -= f.honorific() && !f.outlet() ? 0.7 : 0;
     boolean nobody = f.labelClass().filter(c -> c == WordClass.ANONYMOUS).isPresent();
     press += asides.stream().anyMatch(a -> a.startsWith(f.core())) ? 2.5 : 0;

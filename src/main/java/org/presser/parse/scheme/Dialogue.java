@@ -70,7 +70,7 @@ public final class Dialogue {
     boolean office = Phrases.in(top, words, WordClass.OFFICES);
     add("the top names an office", office && !briefing ? 0.7 : 0);
     announced = briefing;
-    boolean sheet = !briefing && !press && anonymous() && !office;
+    boolean sheet = !top.isBlank() && !briefing && !press && anonymous() && !office;
     add("nobody is named, as in a sheet of answers", sheet ? -4 : 0);
   }
 

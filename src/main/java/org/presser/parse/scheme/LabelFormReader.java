@@ -49,7 +49,7 @@ final class LabelFormReader {
       labelClass =
           words
               .labelClass(Folding.fold(aside))
-              .filter(c -> c == WordClass.MODERATING || c == WordClass.INTERPRETING);
+              .filter(c -> c == WordClass.MODERATING);
     }
     return form(label, bare, core, labelClass, aside, words);
   }

@@ -88,6 +88,8 @@ final class LabelScorer {
   private void print(Candidate c) {
     Shape s = c.cues().get(0).shape();
     c.weigh(s.describe(), prior(s));
+    boolean rest = s.inline() && c.form().labelClass().filter(k -> k == WordClass.ANONYMOUS).isPresent();
+    c.weigh("names nobody inside a line", rest ? -2 : 0);
     c.weigh("has a time code", s.opener().indexOf('T') >= 0 ? 1.5 : 0);
     boolean heading = s.opener().startsWith("N") && s.delimiter().isEmpty();
     c.weigh("is numbered and alone as a heading", heading && c.cues().size() < 2 ? -2 : 0);

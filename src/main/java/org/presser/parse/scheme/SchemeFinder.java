@@ -30,6 +30,9 @@ public final class SchemeFinder {
   /** What a delimiter is worth between two labels of one line. */
   private static final double FIRM = 4;
 
+  /** What stands in a list of names is no longer than this. */
+  private static final int LISTED = 120;
+
   private final Page page;
   private final Wrap wrap;
   private final boolean[] heads;
@@ -100,9 +103,9 @@ public final class SchemeFinder {
     }
     for (Candidate c : candidates) {
       boolean firm = c.cues().get(0).shape().firm();
-      if (!firm && best.getOrDefault(c.form().label(), 0.0) >= ENOUGH) {
-        c.weigh("opens turns at lines' starts with a delimiter too", 4);
-      }
+      boolean known = best.getOrDefault(c.form().label(), 0.0) >= ENOUGH;
+      c.weigh("opens turns at lines' starts with a delimiter too", !firm && known ? 4 : 0);
+      c.weigh("opens turns in another print too", firm && known && c.score() < ENOUGH ? 2 : 0);
     }
   }
 
@@ -176,7 +179,9 @@ public final class SchemeFinder {
     for (int i = 0; i + 1 < lines.size(); i++) {
       Cue cue = starts.get(lines.get(i)).getKey();
       int end = starts.get(lines.get(i + 1)).getKey().open();
-      if (!cue.shape().alone() || Neighbours.speaks(page.text(), cue.body(), end)) {
+      boolean once = starts.get(lines.get(i)).getValue().cues().size() == 1;
+      boolean listed = cue.shape().alone() || once && end - cue.body() < LISTED;
+      if (!listed || Neighbours.speaks(page.text(), cue.body(), end)) {
         return;
       }
       starts.remove(lines.get(i));

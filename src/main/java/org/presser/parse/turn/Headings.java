@@ -1,0 +1,124 @@
+package org.presser.parse.turn;
+
+import org.presser.lexicon.Folding;
+import org.presser.lexicon.WordClass;
+import org.presser.lexicon.Words;
+import org.presser.parse.cue.MarkedStart;
+import org.presser.parse.page.Bare;
+import org.presser.parse.page.Chars;
+import org.presser.parse.page.Page;
+import org.presser.parse.page.Wrap;
+
+/**
+ * Tells headings from speech: lines that a lexicon or their marks show to be headings, and in texts
+ * that punctuate their speech short lines without a sentence's end that stand alone.
+ */
+final class Headings {
+
+  private static final int SHORT = 60;
+  private static final int LONGEST = 120;
+  private static final int TITLE = 90;
+  private static final int TITLE_DENSE = 24;
+
+  /** The least share of punctuated paragraphs at which the lack of punctuation tells anything. */
+  private static final double OFTEN = 0.5;
+
+  private static final double NEARLY_ALWAYS = 0.9;
+
+  private final Page page;
+  private final Wrap wrap;
+  private final Words words;
+  private final BodyCues cues;
+  private final double punctuated;
+
+  Headings(Page page, Wrap wrap, Words words, BodyCues cues) {
+    this.page = page;
+    this.wrap = wrap;
+    this.words = words;
+    this.cues = cues;
+    this.punctuated = punctuated();
+  }
+
+  /** Tells whether the text punctuates its speech. */
+  boolean usual() {
+    return punctuated >= OFTEN;
+  }
+
+  /**
+   * Tells whether a line is a heading.
+   *
+   * @param kinds what the lines above it are taken for
+   */
+  boolean is(int i, String line, LineKind[] kinds) {
+    String bare = Bare.of(line);
+    if (bare.isEmpty() || line.length() > LONGEST) {
+      return false;
+    }
+    return words.has(WordClass.HEADINGS, Folding.fold(bare))
+        || line.startsWith("#") && line.indexOf(' ') > 0
+        || usual() && (aboveTurn(i, kinds) || topic(i, line, kinds));
+  }
+
+  /** A line without a sentence's end between a sentence's end and a turn. */
+  private boolean aboveTurn(int i, LineKind[] kinds) {
+    int next = page.next(i);
+    if (next < 0 || !cues.opens()[next] || page.sentenceEndsBefore(page.to(i))) {
+      return false;
+    }
+    boolean apart =
+        page.opensBlock(i) || !wrap.hard() && page.length(i) < SHORT;
+    return apart && ended(i, kinds);
+  }
+
+  /** A marked or short line that stands alone between paragraphs. */
+  private boolean topic(int i, String line, LineKind[] kinds) {
+    int next = page.next(i);
+    boolean apart = page.opensBlock(i) && i + 1 < page.count() && page.blank(i + 1) && next > 0;
+    if (!apart || page.sentenceEndsBefore(page.to(i)) || !ended(i, kinds)) {
+      return false;
+    }
+    String mark = MarkedStart.of(page, i).signature();
+    boolean list = MarkedStart.of(page, next).signature().equals(mark) && !mark.isEmpty();
+    boolean numbered = mark.startsWith("N") && line.length() <= SHORT;
+    return !list && (mark.startsWith("**") || numbered || title(line));
+  }
+
+  private boolean title(String line) {
+    char last = line.charAt(line.length() - 1);
+    if (Chars.cjk(last)) {
+      boolean clauses = line.indexOf('，') >= 0 || line.indexOf('、') >= 0;
+      return line.length() <= TITLE_DENSE && !clauses;
+    }
+    boolean opens = Character.isUpperCase(line.charAt(0)) || Character.isDigit(line.charAt(0));
+    return punctuated >= NEARLY_ALWAYS
+        && line.length() <= TITLE
+        && opens
+        && Character.isLetterOrDigit(last);
+  }
+
+  /** Tells whether what stands above a line is complete: no label waits for its speech. */
+  private boolean ended(int i, LineKind[] kinds) {
+    int before = page.previous(i);
+    if (before < 0) {
+      return true;
+    }
+    boolean label = cues.opens()[before] && cues.alone()[before];
+    boolean spoken = kinds[before] == LineKind.SPEECH;
+    return !label && (!spoken || page.sentenceEndsBefore(page.to(before)));
+  }
+
+  /** The share of long lines, or of blocks of broken lines, that end in punctuation, 0 to 1. */
+  private double punctuated() {
+    int width = page.lengthPercentile(90);
+    int paragraphs = 0;
+    int ended = 0;
+    for (int i = 0; i < page.count(); i++) {
+      boolean closes = !wrap.hard() || i + 1 == page.count() || page.blank(i + 1);
+      if (!page.blank(i) && closes && (wrap.hard() || page.length(i) * 3 > width)) {
+        paragraphs++;
+        ended += page.sentenceEndsBefore(page.to(i)) ? 1 : 0;
+      }
+    }
+    return paragraphs == 0 ? 0 : (double) ended / paragraphs;
+  }
+}
