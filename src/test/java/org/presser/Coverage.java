@@ -14,9 +14,9 @@ import org.presser.model.Turn;
 /**
  * Says what of a text lies in no part of its briefing, or in more than one.
  *
- * <p>The rule: header, turns, events, headings and furniture cover every character that is not white
- * space exactly once, where an event, heading or piece of furniture inside a turn or the header
- * belongs to itself. Marks that open a label belong to the label's turn.
+ * <p>The rule: header, turns, events, headings and furniture cover every character that is not
+ * white space exactly once, where an event, heading or piece of furniture inside a turn or the
+ * header belongs to itself. Marks that open a label belong to the label's turn.
  */
 final class Coverage {
 

@@ -38,7 +38,8 @@ final class SpanDrawing {
       drawing.outer(briefing.header().span(), "header", "header");
     }
     for (Turn turn : briefing.turns()) {
-      String name = turn.id() + " " + turn.role().name().toLowerCase(Locale.ROOT) + " " + label(turn);
+      String name =
+          turn.id() + " " + turn.role().name().toLowerCase(Locale.ROOT) + " " + label(turn);
       drawing.outer(turn.span(), name, String.valueOf(turn.id()));
     }
     for (Event event : briefing.events()) {

@@ -58,7 +58,9 @@ final class Shell {
     builder.directory(folder.toAbsolutePath().toFile());
     builder.redirectOutput(out).redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.environment().put("LC_ALL", "C.UTF-8");
-    builder.environment().put("JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    builder
+        .environment()
+        .put("JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
     builder.environment().put("CLASSES", classes());
     Process process = builder.start();
     process.getOutputStream().close();

@@ -43,7 +43,7 @@ final class FieldBlocks {
         into.add(
             new Field(
                 key,
-                FieldReader.clean(unquoted(value.toString())),
+                FieldValues.orNull(unquoted(value.toString())),
                 i,
                 0,
                 last,
@@ -101,7 +101,7 @@ final class FieldBlocks {
         value.append(' ').append(lines.get(++last).text());
       }
       Set<WordClass> kinds = EnumSet.of(WordClass.MAIL_KEYS);
-      into.add(new Field(key, FieldReader.clean(value.toString()), i, 0, last, kinds, true));
+      into.add(new Field(key, FieldValues.orNull(value.toString()), i, 0, last, kinds, true));
       i = last + 1;
     }
     return end;

@@ -18,7 +18,6 @@ final class FieldReader {
   private static final int LEAST_BLOCK = 3;
   private static final int LONGEST_LONE_KEY = 16;
   private static final int LONGEST_LONE_VALUE = 60;
-  private static final Set<String> NOTHING = Set.of("", "NA", "N/A", "n/a", "-", "--", "—", "–");
 
   private final List<HeaderLine> lines;
   private final HeaderWords words;
@@ -96,7 +95,7 @@ final class FieldReader {
 
   /** Tells whether a key that the lexicon has for no field and its value are one all the same. */
   private boolean loose(int i, String key, String value) {
-    if (value.length() > LONGEST_VALUE || sentence(value) || !keys.formed(key)) {
+    if (value.length() > LONGEST_VALUE || FieldValues.sentence(value) || !keys.formed(key)) {
       return false;
     }
     if (inBlock(i)) {
@@ -128,10 +127,6 @@ final class FieldReader {
     String t = lines.get(i).text();
     int colon = KeyFinder.colon(t, afterBullet(t));
     return keyed(t) && !t.substring(colon + 1).isBlank() && !lines.get(i).furniture();
-  }
-
-  private static boolean sentence(String value) {
-    return Chars.terminal(value.charAt(value.length() - 1)) && value.split("\\s+").length >= 5;
   }
 
   private int addAll(int i, String t, List<KeyFinder.Key> found) {
@@ -241,42 +236,8 @@ final class FieldReader {
 
   private Field field(String key, String value, int line, int start, int last, boolean printed) {
     Set<WordClass> kinds = keys.kinds(key);
-    String v = trim(value);
-    boolean dated =
-        kinds.contains(WordClass.KEY_DATE)
-            || kinds.contains(WordClass.KEY_TIME)
-            || kinds.contains(WordClass.KEY_POSTED);
-    String kept = dated ? v : beforeStamp(v);
-    return new Field(key.strip(), clean(kept), line, start, last, kinds, printed);
-  }
-
-  /** Returns a value, or null for what stands for none. */
-  static String clean(String value) {
-    return NOTHING.contains(value) ? null : value;
-  }
-
-  private static String trim(String value) {
-    int a = 0;
-    int b = value.length();
-    while (a < b && (Chars.blank(value.charAt(a)) || value.charAt(a) == '|')) {
-      a++;
-    }
-    while (b > a && (Chars.blank(value.charAt(b - 1)) || value.charAt(b - 1) == '|')) {
-      b--;
-    }
-    return value.substring(a, b);
-  }
-
-  /** A posting stamp behind a value is no part of it. */
-  private String beforeStamp(String value) {
-    for (DateMatch d : DateFinder.find(value, words)) {
-      boolean apart = d.start() == 0 || Chars.blank(value.charAt(d.start() - 1));
-      boolean stamp = d.form() == DateMatch.Form.STAMP && apart;
-      if (stamp && !TimeFinder.find(value.substring(d.end()), List.of(), words).isEmpty()) {
-        return value.substring(0, d.start()).strip();
-      }
-    }
-    return value;
+    String v = FieldValues.of(value, kinds, words);
+    return new Field(key.strip(), v, line, start, last, kinds, printed);
   }
 
   /** Returns the index behind a bullet or a number of a list; 0 if there is none. */

@@ -11,7 +11,7 @@ import org.presser.parse.turn.LineKind;
 final class HeaderLines {
 
   private static final int MOST = 200;
-  private static final int LONGEST = 500;
+  private static final int LONGEST = 2000;
   private static final int TAIL = 8;
   private static final int SHORT = 80;
   private static final String FRONT_MATTER = "---";

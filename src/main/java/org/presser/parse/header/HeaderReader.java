@@ -73,7 +73,7 @@ public final class HeaderReader {
         words.language(),
         briefing,
         printed(top.fields(), top.printed()),
-        span(top.printed(), end));
+        span(end, kinds));
   }
 
   private void doubt(EventDate.Choice date, List<HeaderLine> top) {
@@ -117,13 +117,13 @@ public final class HeaderReader {
   }
 
   /** From the header's first character to the end of its last line that is not furniture. */
-  private Span span(List<HeaderLine> top, int end) {
+  private Span span(int end, LineKind[] kinds) {
     int first = -1;
     int last = -1;
-    for (HeaderLine l : top) {
-      if (!l.furniture()) {
-        first = first < 0 ? l.line() : first;
-        last = l.line();
+    for (int i = 0; i < page.count() && page.from(i) < end; i++) {
+      if (!page.blank(i) && kinds[i] != LineKind.FURNITURE) {
+        first = first < 0 ? i : first;
+        last = i;
       }
     }
     return first < 0 ? null : page.lines().span(page.from(first), Math.min(page.to(last), end));

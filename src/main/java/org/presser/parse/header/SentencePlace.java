@@ -9,12 +9,19 @@ final class SentencePlace {
   private static final int LEAST_DENSE = 3;
   private static final int MOST_WORDS = 5;
 
-  private SentencePlace() {}
+  private final String s;
+  private final HeaderWords words;
+
+  private SentencePlace(String s, HeaderWords words) {
+    this.s = s;
+    this.words = words;
+  }
 
   /** Returns the first name around a word of places, or null. */
   static String find(String s, HeaderWords words) {
+    SentencePlace p = new SentencePlace(s, words);
     for (Hit h : words.hits(s, WordClass.PLACES)) {
-      String place = Folded.dense(s.charAt(h.start())) ? dense(s, h, words) : cased(s, h, words);
+      String place = Folded.dense(s.charAt(h.start())) ? p.dense(h) : p.cased(h);
       if (place != null) {
         return place;
       }
@@ -23,26 +30,20 @@ final class SentencePlace {
   }
 
   /** A longer word right behind a small one, with what stands in brackets behind it. */
-  private static String dense(String s, Hit h, HeaderWords words) {
-    boolean led =
-        h.start() > 0 && words.is(s.substring(h.start() - 1, h.start()), WordClass.FUNCTION_WORDS);
-    if (h.length() < LEAST_DENSE || !led) {
+  private String dense(Hit h) {
+    String before = h.start() > 0 ? s.substring(h.start() - 1, h.start()) : "";
+    if (h.length() < LEAST_DENSE || !words.is(before, WordClass.FUNCTION_WORDS)) {
       return null;
     }
-    int close =
-        h.end() < s.length() && "(（".indexOf(s.charAt(h.end())) >= 0
-            ? KeyFinder.closing(s, h.end() + 1)
-            : -1;
+    boolean bracket = h.end() < s.length() && "(（".indexOf(s.charAt(h.end())) >= 0;
+    int close = bracket ? KeyFinder.closing(s, h.end() + 1) : -1;
     return s.substring(h.start(), close < 0 ? h.end() : close + 1);
   }
 
-  /** The words with capitals before and behind it, behind a small word. */
-  private static String cased(String s, Hit h, HeaderWords words) {
-    if (!Character.isUpperCase(s.charAt(h.start()))) {
-      return null;
-    }
+  /** The word and those with capitals before it, behind a small word. */
+  private String cased(Hit h) {
     int from = h.start();
-    for (int n = 0; n < MOST_WORDS; n++) {
+    for (int n = 0; Character.isUpperCase(s.charAt(from)) && n < MOST_WORDS; n++) {
       int end = from;
       while (end > 0 && Chars.blank(s.charAt(end - 1))) {
         end--;
@@ -52,12 +53,10 @@ final class SentencePlace {
         start--;
       }
       String word = s.substring(start, end);
-      if (word.isEmpty()
-          || !Character.isUpperCase(word.charAt(0))
-          || !Chars.word(word.charAt(word.length() - 1))) {
-        return words.joins(word) && from < h.end() - h.word().length() + 1 && from != h.start()
-            ? s.substring(from, h.end())
-            : null;
+      boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+      if (!capital || !Chars.word(word.charAt(word.length() - 1))) {
+        boolean led = n > 0 && words.joins(word);
+        return led ? s.substring(from, h.end()) : null;
       }
       from = start;
     }

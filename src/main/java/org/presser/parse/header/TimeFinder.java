@@ -6,7 +6,8 @@ import org.presser.parse.page.Chars;
 
 /**
  * Finds times of day in a line, in the spellings of all languages: {@code 5:39 P.M. EDT}, {@code AT
- * 3 P. M.}, {@code 15:00—16:40}, {@code 上午10時30分}, {@code 14.30 Uhr}, {@code 13 h 5}, {@code 1430 hrs}.
+ * 3 P. M.}, {@code 15:00—16:40}, {@code 上午10時30分}, {@code 14.30 Uhr}, {@code 13 h 5}, {@code 1430
+ * hrs}.
  */
 final class TimeFinder {
 
@@ -68,7 +69,8 @@ final class TimeFinder {
       return first;
     }
     int from = first.from();
-    boolean half = !first.marked() && last.marked() && last.from() > NOON && from + NOON <= last.from();
+    boolean half =
+        !first.marked() && last.marked() && last.from() > NOON && from + NOON <= last.from();
     String zone = first.zone() == null ? last.zone() : first.zone();
     boolean marked = first.marked() || last.marked();
     return new TimeMatch(i, last.end(), half ? from + NOON : from, last.from(), zone, marked);
@@ -152,20 +154,20 @@ final class TimeFinder {
     int meridiem = t.meridiem(c.end());
     Clock clock = before == 0 && meridiem == 0 && !c.unit() ? worded(c) : c;
     boolean half = before != 0 || meridiem != 0;
-    boolean marked = half || clock.unit() || t.led(i);
+    int end = meridiem == 0 ? clock.end() : Math.abs(meridiem);
+    int zone = t.zone(end);
+    boolean marked = half || zone > 0 || clock.unit() || t.led(i);
     if (clock.bare() && !half || !marked && !clock.colon()) {
       return null;
     }
-    int end = meridiem == 0 ? clock.end() : Math.abs(meridiem);
     boolean first = before < 0 || meridiem < 0;
     int hour = first && clock.hour() == 12 ? 0 : clock.hour();
     int value = hour * 60 + clock.minute() + (half && !first && hour < 12 ? NOON : 0);
     if (value >= DAY || Character.isDigit(t.at(end))) {
       return null;
     }
-    int zone = t.zone(end);
     String text = zone > 0 ? t.zoneText(end, zone) : null;
-    return new TimeMatch(i, Math.max(zone, end), value, -1, text, marked || zone > 0);
+    return new TimeMatch(i, Math.max(zone, end), value, -1, text, marked);
   }
 
   /** Reads a word for hours behind the numbers, and minutes behind the word. */

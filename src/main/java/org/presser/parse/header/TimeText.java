@@ -30,7 +30,8 @@ final class TimeText {
 
   /** Tells whether a number may start at an index, no part of a longer chain of numbers. */
   boolean opensNumber(int i) {
-    boolean chained = i > 1 && ".:/-".indexOf(at(i - 1)) >= 0 && Character.isLetterOrDigit(at(i - 2));
+    boolean chained =
+        i > 1 && ".:/-".indexOf(at(i - 1)) >= 0 && Character.isLetterOrDigit(at(i - 2));
     return !chained && Numeral.opens(s, i);
   }
 
@@ -65,7 +66,8 @@ final class TimeText {
     boolean opens = i == 0 || !Chars.word(s.charAt(i - 1));
     int end = opens ? wordEnd(i) : i;
     String word = Folding.fold(s.substring(i, end));
-    boolean noon = words.words().has(WordClass.PM, word) && words.words().has(WordClass.TIME_WORDS, word);
+    boolean noon =
+        words.words().has(WordClass.PM, word) && words.words().has(WordClass.TIME_WORDS, word);
     return noon ? end : i;
   }
 
@@ -102,8 +104,8 @@ final class TimeText {
   }
 
   /**
-   * Returns where a word for half of the day ends behind an index, negative for the first half; 0 if
-   * there is none. Periods and blanks inside it do not count: {@code P. M.}
+   * Returns where a word for half of the day ends behind an index, negative for the first half; 0
+   * if there is none. Periods and blanks inside it do not count: {@code P. M.}
    */
   int meridiem(int i) {
     int from = skipBlanks(i);
@@ -155,8 +157,7 @@ final class TimeText {
       return 0;
     }
     boolean capitals = end - from > 1 && Character.isUpperCase(s.charAt(end - 1));
-    boolean zone =
-        (capitals || bracket) && words.is(s.substring(from, end), WordClass.TIME_WORDS);
+    boolean zone = (capitals || bracket) && words.is(s.substring(from, end), WordClass.TIME_WORDS);
     return !zone ? 0 : bracket ? end + 1 : end;
   }
 

@@ -1,5 +1,6 @@
 package org.presser.parse.header;
 
+import java.util.Arrays;
 import java.util.List;
 import org.presser.lexicon.WordClass;
 import org.presser.parse.page.Chars;
@@ -10,6 +11,9 @@ import org.presser.parse.page.Wrap;
  * names one, else the first that could be a title at all.
  */
 final class TitleFinder {
+
+  private static final int LEAST_WORDS = 4;
+  private static final int LEAST_DENSE = 8;
 
   private final List<LineFacts> lines;
   private final List<Field> fields;
@@ -104,25 +108,30 @@ final class TitleFinder {
 
   /** Tells whether a line that names no briefing could be a title all the same. */
   private boolean titled(int i) {
-    String t = lines.get(i).text();
-    boolean dense =
-        Folded.dense(t.charAt(t.length() / 2))
-            || Character.UnicodeScript.of(t.charAt(t.length() / 2))
-                == Character.UnicodeScript.HANGUL;
-    long count =
-        java.util.Arrays.stream(t.split("\\s+"))
-            .filter(x -> x.length() > 1 && Character.isLetter(x.charAt(0)))
+    LineFacts f = lines.get(i);
+    String t = f.text();
+    boolean marked =
+        Chars.opening(t.charAt(0))
+            || Chars.colon(t.charAt(t.length() - 1))
+            || KeyFinder.afterBullet(t) > 0
+            || t.contains("  ");
+    boolean other =
+        f.onlyDates()
+            || roles.dated(i)
+            || roles.institution(i)
+            || roles.place(t)
+            || words.is(t, WordClass.STATEMENT, WordClass.HEADINGS);
+    return !marked && !other && longEnough(t);
+  }
+
+  private static boolean longEnough(String t) {
+    if (DenseNames.applies(t)) {
+      return t.length() >= LEAST_DENSE;
+    }
+    long words =
+        Arrays.stream(t.split("\\s+"))
+            .filter(w -> w.length() > 1 && Character.isLetter(w.charAt(0)))
             .count();
-    boolean enough = dense ? t.length() >= 8 : count >= 4;
-    return enough
-        && !Chars.opening(t.charAt(0))
-        && !Chars.colon(t.charAt(t.length() - 1))
-        && FieldReader.afterBullet(t) == 0
-        && !lines.get(i).onlyDates()
-        && !roles.institution(i)
-        && !roles.place(t)
-        && !words.is(t, WordClass.STATEMENT, WordClass.HEADINGS)
-        && !t.contains("  ")
-        && !roles.dated(i);
+    return words >= LEAST_WORDS;
   }
 }

@@ -102,7 +102,7 @@ public final class Dialogue {
       boolean press = press(f);
       asks |= press;
       numbered |= press && f.digits() > 0;
-      answers |= !press && (f.evident() || counts.get(f.core()) > 1);
+      answers |= !press && f.evident();
       titled |= (f.office() || f.honorific()) && f.labelClass().isEmpty();
       changes += before != null && !before.equals(c.label()) ? 1 : 0;
       before = c.label();
@@ -111,9 +111,9 @@ public final class Dialogue {
     add("somebody has a title", titled ? 1 : 0);
     add("several speakers recur", recurring > 1 ? 1.5 : recurring == 1 ? 0.7 : 0);
     add("speakers take turns", changes >= 4 && recurring > 0 ? 1 : 0);
-    add("only one side is labelled", asks && answers ? 0 : asks ? -1 : -0.5);
+    add("only one side is labelled", asks == answers ? 0 : asks ? -1 : -0.5);
     add("nobody speaks twice", recurring > 0 ? 0 : announced || sided() ? -0.7 : -2);
-    add("one label only", counts.size() == 1 && !(announced && sided()) ? -1.5 : 0);
+    add("one label only", counts.size() == 1 && !sided() ? -1.5 : 0);
     add("questions are numbered and nobody answers", numbered && !answers ? -2 : 0);
   }
 
@@ -136,11 +136,31 @@ public final class Dialogue {
     double n = Math.max(1, turns.size());
     add("one who asks by his label asks", pressAsks ? 1.5 : 0);
     add("many turns ask", asking >= 0.2 * n && asking > 0 ? 1 : 0);
-    add("hardly anybody asks", asking == 0 ? -2 : asking < 0.15 * n ? -0.5 : 0);
+    add("one speaker asks and another does not", !pressAsks && contrast(turns) ? 1 : 0);
+    boolean marked = page.text().indexOf('?') >= 0 || page.text().indexOf('？') >= 0;
+    double silence = marked || turns.isEmpty() || cased(turns.get(0)[0]) ? -2 : -0.5;
+    add("hardly anybody asks", asking == 0 ? silence : asking < 0.15 * n ? -0.5 : 0);
     add("few answers hold sentences", others > 0 && speaking < 0.5 * others ? -2 : 0);
-    boolean dense = !turns.isEmpty() && Chars.cjk(page.text().charAt(turns.get(0)[0]));
-    add("turns are as short as a list's", length < n * (dense ? 15 : 60) ? -1.5 : 0);
+    boolean dense = !turns.isEmpty() && !cased(turns.get(0)[0]);
+    add("turns are as short as a list's", length < n * (dense ? 15 : 50) ? -1.5 : 0);
     add("turns without labels", scheme.cues().isEmpty() ? -0.5 : 0);
+  }
+
+  private boolean cased(int index) {
+    return index < page.text().length() && Chars.cased(page.text().charAt(index));
+  }
+
+  /** Tells whether one label mostly asks and another hardly ever does. */
+  private boolean contrast(List<int[]> turns) {
+    Map<String, int[]> counts = new HashMap<>();
+    for (int i = 0; i < scheme.cues().size(); i++) {
+      int[] n = counts.computeIfAbsent(scheme.cues().get(i).label(), k -> new int[2]);
+      n[0]++;
+      n[1] += question(turns.get(i)[0], turns.get(i)[1]) ? 1 : 0;
+    }
+    boolean asks = counts.values().stream().anyMatch(n -> n[0] > 1 && n[1] >= 0.7 * n[0]);
+    boolean tells = counts.values().stream().anyMatch(n -> n[0] > 1 && n[1] <= 0.3 * n[0]);
+    return asks && tells;
   }
 
   /** Tells whether all labels ask or answer by themselves, so that the other side may have none. */

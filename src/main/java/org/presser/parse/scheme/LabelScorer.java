@@ -64,7 +64,10 @@ final class LabelScorer {
   private void form(Candidate c) {
     LabelForm f = c.form();
     if (f.labelClass().isPresent()) {
-      c.weigh("has a name's form", f.upper() ? 1.5 : f.cased() ? 1 : 0);
+      boolean low = Character.isLowerCase(f.label().charAt(0));
+      boolean inline = c.cues().get(0).shape().inline();
+      c.weigh("begins with a small letter", low ? inline ? -4 : -1.5 : 0);
+      c.weigh("has a name's form", f.upper() ? 1.5 : f.cased() && !low ? 1 : 0);
       return;
     }
     if (f.cased()) {
@@ -150,7 +153,8 @@ final class LabelScorer {
     c.weigh("stands " + n + " times", n < 2 ? 0 : Math.min(2.5, 0.9 * log2(n)));
     if (!c.lexical() && c.form().small() == 0 && c.score() > 0) {
       c.weigh("is named at the top", namedBefore(c) ? 1.5 : 0);
-      c.weigh("its words are common words", commonWords(c) ? -2.5 : 0);
+      boolean common = !c.form().office() && commonWords(c);
+      c.weigh("its words are common words", common ? -2.5 : 0);
     }
   }
 
@@ -172,8 +176,8 @@ final class LabelScorer {
   }
 
   /** A label all of whose words stand in small letters elsewhere. */
-  private boolean commonWords(Candidate c) {
-    if (!c.form().cased() || c.form().office()) {
+  boolean commonWords(Candidate c) {
+    if (!c.form().cased()) {
       return false;
     }
     for (String word : LabelForm.words(c.form().label())) {

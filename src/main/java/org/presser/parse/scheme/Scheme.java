@@ -3,6 +3,7 @@ package org.presser.parse.scheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.presser.lexicon.WordClass;
 import org.presser.parse.cue.Cue;
 import org.presser.parse.page.Chars;
@@ -13,6 +14,7 @@ import org.presser.parse.page.Chars;
  * @param cues the cues that open turns, in text order
  * @param breaks where turns without a label open; empty where labels do
  * @param forms what each of their labels shows by itself
+ * @param nameless labels that hold nothing but common words, so that several may speak under them
  * @param accepted the labels that open turns, with their evidence
  * @param rejected the others, with their evidence
  */
@@ -20,6 +22,7 @@ public record Scheme(
     List<Cue> cues,
     List<Break> breaks,
     Map<String, LabelForm> forms,
+    Set<String> nameless,
     List<Candidate> accepted,
     List<Candidate> rejected) {
 
@@ -46,7 +49,7 @@ public record Scheme(
   public Scheme silenced() {
     List<Candidate> all = new ArrayList<>(accepted);
     all.addAll(rejected);
-    return new Scheme(List.of(), List.of(), forms, List.of(), all);
+    return new Scheme(List.of(), List.of(), forms, nameless, List.of(), all);
   }
 
   /** Copies the collections. */
@@ -54,6 +57,7 @@ public record Scheme(
     cues = List.copyOf(cues);
     breaks = List.copyOf(breaks);
     forms = Map.copyOf(forms);
+    nameless = Set.copyOf(nameless);
     accepted = List.copyOf(accepted);
     rejected = List.copyOf(rejected);
   }

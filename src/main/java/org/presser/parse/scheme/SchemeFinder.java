@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.presser.lexicon.Words;
 import org.presser.parse.cue.Cue;
 import org.presser.parse.cue.CueFinder;
@@ -37,6 +39,7 @@ public final class SchemeFinder {
   private final Wrap wrap;
   private final boolean[] heads;
   private final Words words;
+  private LabelScorer scorer;
   private final Map<String, LabelForm> forms = new HashMap<>();
 
   private SchemeFinder(Page page, Wrap wrap, boolean[] heads, Words words) {
@@ -60,7 +63,7 @@ public final class SchemeFinder {
     boolean[] quoted = Quotations.openAt(page, wrap);
     collect(CueFinder.find(page, heads), candidates);
     collect(InlineCueFinder.find(page, heads, quoted), candidates);
-    LabelScorer scorer = new LabelScorer(page, wrap, quoted, words);
+    scorer = new LabelScorer(page, wrap, quoted, words);
     candidates.values().forEach(scorer::score);
     habits(candidates.values());
     elsewhere(candidates.values());
@@ -123,7 +126,14 @@ public final class SchemeFinder {
     List<Break> breaks = cues.size() < FEW ? BlockHabits.find(page) : List.of();
     boolean unlabelled = breaks.size() > 2 * cues.size();
     return new Scheme(
-        unlabelled ? List.of() : cues, unlabelled ? breaks : List.of(), forms, accepted, rejected);
+        unlabelled ? List.of() : cues, unlabelled ? breaks : List.of(), forms, nameless(accepted), accepted, rejected);
+  }
+
+  private Set<String> nameless(List<Candidate> accepted) {
+    return accepted.stream()
+        .filter(c -> !c.form().rank() && !c.form().honorific() && scorer.commonWords(c))
+        .map(c -> c.form().label())
+        .collect(Collectors.toSet());
   }
 
   /** Returns the best cue of each line's start, and those inside lines that do not overlap it. */

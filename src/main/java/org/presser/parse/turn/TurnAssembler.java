@@ -32,6 +32,7 @@ public final class TurnAssembler {
   private final Wrap wrap;
   private final Words words;
   private final Map<String, LabelForm> forms;
+  private final Set<String> nameless;
   private final List<Cue> cues;
   private final LineKind[] kinds;
   private final Map<Integer, Break> breaks = new HashMap<>();
@@ -51,6 +52,7 @@ public final class TurnAssembler {
     this.wrap = wrap;
     this.words = words;
     this.forms = scheme.forms();
+    this.nameless = scheme.nameless();
     this.cues = scheme.cues();
     this.kinds = kinds;
     for (Cue c : scheme.cues()) {
@@ -151,7 +153,9 @@ public final class TurnAssembler {
         pageBreak
             && cue.body() < page.to(cue.line())
             && Character.isLowerCase(text.charAt(cue.body()));
-    return !form.anonymous() && !form.collective() || marked || explained;
+    boolean several =
+        form.anonymous() || form.collective() || nameless.contains(cue.label());
+    return !several || marked || explained;
   }
 
   /** Returns where speech starts behind a mark such as {@code (cont.)}; the cue's body if none. */

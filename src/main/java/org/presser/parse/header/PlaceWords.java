@@ -1,0 +1,76 @@
+package org.presser.parse.header;
+
+import org.presser.lexicon.WordClass;
+
+/** Tells what could be the name of a place, by its form and by the words in it. */
+final class PlaceWords {
+
+  /** A place is at most this long. */
+  static final int LONGEST = 60;
+
+  /** A part of a place between commas has at most this many words. */
+  static final int MOST_WORDS = 4;
+
+  private final HeaderWords words;
+
+  PlaceWords(HeaderWords words) {
+    this.words = words;
+  }
+
+  /** Tells whether a text could be the name of a place: few words, all with capitals. */
+  boolean formed(String p) {
+    boolean marks = p.chars().anyMatch(c -> ":;?!|=@()".indexOf(c) >= 0 || Character.isDigit(c));
+    boolean known =
+        words.is(
+            p,
+            WordClass.NOTES,
+            WordClass.HEADINGS,
+            WordClass.STATEMENT,
+            WordClass.END_MARKS,
+            WordClass.FURNITURE);
+    int most = 0;
+    for (String part : p.split("[,،、/]")) {
+      most = Math.max(most, count(part));
+    }
+    return !p.isEmpty()
+        && !marks
+        && !known
+        && p.length() <= LONGEST
+        && most <= MOST_WORDS
+        && Names.capitalised(p, words)
+        && !Character.isLowerCase(p.charAt(0));
+  }
+
+  /** Tells whether a text has the form of a place and holds no word of offices or documents. */
+  boolean plain(String p) {
+    return formed(p)
+        && !words.holds(
+            p,
+            WordClass.STATEMENT,
+            WordClass.HEADINGS,
+            WordClass.POSTED,
+            WordClass.OFFICES,
+            WordClass.HONORIFICS);
+  }
+
+  /** Tells whether a text is a small word and a place: {@code in Port Aldous}. */
+  boolean led(String part) {
+    String p = part.strip();
+    int blank = p.indexOf(' ');
+    return blank > 0 && leads(p.substring(0, blank), false) && formed(p.substring(blank + 1));
+  }
+
+  /**
+   * Tells whether a word is a small one that may stand before a place.
+   *
+   * @param opens whether it opens a part of a sentence
+   */
+  boolean leads(String word, boolean opens) {
+    return word.length() <= 3 && words.small(word) && (opens || !words.is(word, WordClass.BY));
+  }
+
+  /** Returns the number of words. */
+  static int count(String s) {
+    return s.isBlank() ? 0 : s.strip().split("\\s+").length;
+  }
+}

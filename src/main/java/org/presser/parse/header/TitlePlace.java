@@ -1,0 +1,109 @@
+package org.presser.parse.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.presser.lexicon.WordClass;
+
+/** Finds the place in a title. */
+final class TitlePlace {
+
+  private final String title;
+  private final LineRoles roles;
+  private final HeaderWords words;
+  private final PlaceWords places;
+
+  TitlePlace(String title, LineRoles roles, HeaderWords words) {
+    this.title = title;
+    this.roles = roles;
+    this.words = words;
+    this.places = new PlaceWords(words);
+  }
+
+  /** Returns the parts of a title behind its first comma that name a place, or null. */
+  String betweenCommas() {
+    if (LineRoles.dense(title)) {
+      return null;
+    }
+    String[] parts = title.split(",");
+    StringBuilder place = new StringBuilder();
+    for (int i = 1; i < parts.length; i++) {
+      String p = part(parts[i]);
+      boolean open = !place.isEmpty();
+      boolean set =
+          open || behindBriefing(parts, i) || besideDate(parts, i) || places.led(parts[i]);
+      if (roles.place(p) || set && named(p)) {
+        place.append(open ? ", " : "").append(p);
+      } else if (open) {
+        break;
+      }
+    }
+    return place.isEmpty() ? null : place.toString();
+  }
+
+  private String part(String s) {
+    List<DateMatch> dates = DateFinder.find(s, words);
+    List<String> pieces = Pieces.of(s, dates, TimeFinder.find(s, dates, words), words);
+    return pieces.isEmpty() ? "" : Pieces.trim(pieces.get(0), words, true);
+  }
+
+  private boolean named(String p) {
+    return places.plain(p) && !words.holds(p, WordClass.OUTLETS) && Names.find(p, words).isEmpty();
+  }
+
+  private boolean behindBriefing(String[] parts, int i) {
+    int end = parts[0].strip().length();
+    return i == 1
+        && words.looseHits(parts[0], WordClass.BRIEFING).stream().anyMatch(h -> h.end() >= end);
+  }
+
+  private boolean besideDate(String[] parts, int i) {
+    return dated(parts, i + 1) || i > 1 && dated(parts, i - 1);
+  }
+
+  /** Tells whether a part of a title is a date and nothing else. */
+  private boolean dated(String[] parts, int i) {
+    if (i >= parts.length) {
+      return false;
+    }
+    List<DateMatch> dates = DateFinder.find(parts[i], words);
+    return !dates.isEmpty() && Pieces.of(parts[i], dates, List.of(), words).isEmpty();
+  }
+
+  /**
+   * {@code … in Port Aldous on 6 May 2031}: the words with capitals right before a title's date.
+   */
+  String beforeDate() {
+    if (LineRoles.capitals(title)) {
+      return null;
+    }
+    for (DateMatch d : DateFinder.find(title, words)) {
+      String place = beforeDate(title.substring(0, d.start()).strip());
+      if (place != null) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  private String beforeDate(String before) {
+    List<String> tokens = new ArrayList<>(List.of(before.split("\\s+")));
+    if (tokens.size() > 1 && words.small(tokens.get(tokens.size() - 1))) {
+      tokens.remove(tokens.size() - 1);
+    }
+    int from = tokens.size();
+    while (from > 0 && Character.isUpperCase((tokens.get(from - 1) + " ").charAt(0))) {
+      from--;
+    }
+    int count = tokens.size() - from;
+    boolean opens = from > 1 && tokens.get(from - 2).endsWith(",");
+    if (from == 0 || count == 0 || count >= PlaceWords.MOST_WORDS) {
+      return null;
+    }
+    String place = String.join(" ", tokens.subList(from, tokens.size()));
+    boolean fits = places.leads(tokens.get(from - 1), opens) && places.formed(place);
+    if (!fits || words.holdsWeekday(place)) {
+      return null;
+    }
+    return place.endsWith(",") ? place.substring(0, place.length() - 1) : place;
+  }
+}
