@@ -20,7 +20,7 @@ record Ran(int code, String out, String err) {
 
   Ran {
     if (code != 0) {
-      assertThat(err).as("a failure says why").isNotBlank();
+      assertThat(err + out).as("a failure says why").isNotBlank();
     }
   }
 

@@ -93,7 +93,8 @@ public final class RoleAssigner {
       }
       LabelStats s = e.getValue();
       LabelForm f = forms.get(e.getKey());
-      double weight = Math.sqrt((double) s.turns() * s.length()) * s.follows() * (1.2 - s.asking());
+      double weight = Math.sqrt((double) s.turns() * s.length()) * s.follows();
+      weight *= (1.2 - s.asking()) * (1.2 - s.asking());
       weight *= f.outlet() || f.asks() ? 0.2 : f.office() || f.honorific() ? 2 : 1;
       if (weight > most) {
         most = weight;
@@ -130,7 +131,7 @@ public final class RoleAssigner {
     press -= anonymousPress && !f.outlet() && !f.asks() && !nobody ? 1.5 * (1 - s.asking()) : 0;
     press += nobody ? 0.8 : 0;
     press -= label.equals(hub) ? 3 : 0;
-    press -= named(label) ? 1.5 : 0;
+    press -= named(label) ? 1.2 : 0;
     press += 3 * (s.asking() - 0.35);
     press -= s.mean() > 500 && s.asking() < 0.5 ? 0.7 : 0;
     if (hub != null && !label.equals(hub)) {

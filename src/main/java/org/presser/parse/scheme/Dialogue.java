@@ -114,6 +114,7 @@ public final class Dialogue {
     add("only one side is labelled", asks == answers ? 0 : asks ? -1 : -0.5);
     add("nobody speaks twice", recurring > 0 ? 0 : announced || sided() ? -0.7 : -2);
     add("one label only", counts.size() == 1 && !sided() ? -1.5 : 0);
+    add("a question stands before each answer", sided() && asked() ? 1.5 : 0);
     add("questions are numbered and nobody answers", numbered && !answers ? -2 : 0);
   }
 
@@ -144,6 +145,23 @@ public final class Dialogue {
     boolean dense = !turns.isEmpty() && !cased(turns.get(0)[0]);
     add("turns are as short as a list's", length < n * (dense ? 15 : 50) ? -1.5 : 0);
     add("turns without labels", scheme.cues().isEmpty() ? -0.5 : 0);
+  }
+
+  /** Tells whether speech that ends in a question stands right before most labels. */
+  private boolean asked() {
+    String text = page.text();
+    int asked = 0;
+    for (Cue c : scheme.cues()) {
+      int i = c.open() - 1;
+      while (i >= 0 && Chars.blank(text.charAt(i))) {
+        i--;
+      }
+      if (i > 0 && ")）".indexOf(text.charAt(i)) >= 0) {
+        i = Math.max(text.lastIndexOf('(', i), text.lastIndexOf('（', i)) - 1;
+      }
+      asked += i >= 0 && Chars.question(text, i) ? 1 : 0;
+    }
+    return asked * 10 >= scheme.cues().size() * 6;
   }
 
   private boolean cased(int index) {

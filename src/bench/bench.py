@@ -1,0 +1,170 @@
+#!/usr/bin/env python3
+"""Measures presser; needs `mvn package` before. Everything goes into target/bench.
+
+  src/bench/bench.py start     one small file: whole processes, alternating
+  src/bench/bench.py folder    10,000 files: convert, the script of the baseline, the floor, alternating
+  src/bench/bench.py memory    peak resident memory for 10,000 and 100,000 files
+  src/bench/bench.py linear    parse times of long and odd texts
+  src/bench/bench.py kill      kill -9 at random moments, then completes and compares
+  src/bench/bench.py all
+"""
+import hashlib
+import os
+import pathlib
+import random
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PRESSER = ROOT / 'target/presser/bin/presser'
+JAR = ROOT / 'target/presser/lib/presser.jar'
+WORK = ROOT / 'target/bench'
+SAMPLES = ROOT / 'samples'
+BASELINE = ROOT.parent / 'shared/baseline/label60.py'
+
+
+def run(command, **more):
+    """Runs a command; returns wall seconds and peak resident megabytes."""
+    quiet = {'stdout': subprocess.DEVNULL, 'stderr': subprocess.DEVNULL, **more}
+    start = time.perf_counter()
+    process = subprocess.Popen([str(part) for part in command], **quiet)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    assert process.returncode == 0, (command, process.returncode)
+    return time.perf_counter() - start, usage.ru_maxrss / 1024
+
+
+def median_seconds(commands, rounds):
+    """Medians over alternating runs."""
+    times = {name: [] for name in commands}
+    for _ in range(rounds):
+        for name, command in commands.items():
+            times[name].append(run(command)[0])
+    return {name: statistics.median(values) for name, values in times.items()}
+
+
+def java_program(name, *args):
+    return ['java', '-cp', JAR, ROOT / 'src/bench' / name, *args]
+
+
+def compiled(name):
+    """A class of src/bench, compiled, so that its compiling is not measured."""
+    classes = WORK / 'classes'
+    subprocess.run(['javac', '-cp', JAR, '-d', classes, ROOT / 'src/bench' / f'{name}.java'],
+                   check=True)
+    return ['java', '-cp', f'{JAR}:{classes}', name]
+
+
+def transcripts(count):
+    folder = WORK / f'in-{count}'
+    if not folder.exists():
+        subprocess.run([str(p) for p in java_program('MakeTranscripts.java', SAMPLES, folder,
+                                                     count, 30000)], check=True)
+    return folder
+
+
+def megabytes(folder):
+    return sum(f.stat().st_size for f in folder.rglob('*.txt')) / 1e6
+
+
+def fresh(name):
+    folder = WORK / name
+    shutil.rmtree(folder, ignore_errors=True)
+    return folder
+
+
+def start():
+    sample = sorted(SAMPLES.glob('*.txt'))[0]
+    hello = WORK / 'Hello.java'
+    hello.write_text('class Hello { public static void main(String[] a) '
+                     '{ System.out.println("hello"); } }')
+    subprocess.run(['javac', '-d', str(WORK), str(hello)], check=True)
+    times = median_seconds({
+        'java Hello': ['java', '-cp', WORK, 'Hello'],
+        'presser': [PRESSER, sample],
+        'java -jar presser.jar': ['java', '-jar', JAR, sample],
+        'baseline script': ['python3', BASELINE, sample],
+    }, 20)
+    for name, seconds in times.items():
+        print(f'{name:24}{seconds * 1000:7.1f} ms {seconds / times["java Hello"]:6.2f}x')
+
+
+def folder():
+    source = transcripts(10000)
+    size = megabytes(source)
+    files = [str(f) for f in sorted(source.rglob('*.txt'))]
+    floor = compiled('Floor')
+    times = {}
+    for _ in range(3):
+        for name, command in {
+            'convert': lambda: [PRESSER, 'convert', source, '-o', fresh('out')],
+            'convert --jobs 1': lambda: [PRESSER, 'convert', source, '-o', fresh('out'),
+                                         '--jobs', '1'],
+            'baseline script': lambda: ['python3', BASELINE, *files],
+            'floor': lambda: [*floor, source, fresh('floor'), os.cpu_count()],
+        }.items():
+            ready = command()
+            with open(WORK / 'lines', 'wb') as out:
+                times.setdefault(name, []).append(run(ready, stdout=out)[0])
+    base = statistics.median(times['convert'])
+    for name, values in times.items():
+        seconds = statistics.median(values)
+        print(f'{name:20}{seconds:7.1f} s {size / seconds:7.1f} MB/s {seconds / base:6.2f}x convert')
+
+
+def memory():
+    for count in (10000, 100000):
+        source = transcripts(count)
+        _, peak = run([PRESSER, 'convert', source, '-o', fresh('out')])
+        print(f'{count:7} files {peak:7.0f} MB')
+        fresh('out')
+
+
+def linear():
+    subprocess.run([str(p) for p in compiled('Linear')], check=True)
+
+
+def tree(folder):
+    return {str(f.relative_to(folder)): hashlib.sha256(f.read_bytes()).hexdigest()
+            for f in folder.rglob('*') if f.is_file()}
+
+
+def kill():
+    source = transcripts(10000)
+    command = [str(PRESSER), 'convert', str(source), '-o']
+    whole = fresh('whole')
+    seconds, _ = run([*command, whole])
+    expected = tree(whole)
+    out = fresh('killed')
+    generator = random.Random(7)
+    seen = 0
+    for attempt in range(20):
+        process = subprocess.Popen([*command, str(out)], stderr=subprocess.DEVNULL)
+        time.sleep(0.1 + generator.random() * seconds / 12)
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        present = {name: sha for name, sha in tree(out).items() if name.endswith('.json')}
+        assert all(expected[name] == sha for name, sha in present.items()), 'an output is not right'
+        assert len(present) >= seen, 'an output is gone'
+        seen = len(present)
+        print(f'kill {attempt + 1:2}: {seen} outputs, all whole and right')
+    run([*command, out])
+    assert tree(out) == expected, 'the trees differ'
+    print(f'completed: {len(expected)} outputs, byte for byte those of an uninterrupted run')
+
+
+if __name__ == '__main__':
+    tasks = {f.__name__: f for f in (start, folder, memory, linear, kill)}
+    WORK.mkdir(parents=True, exist_ok=True)
+    chosen = sys.argv[1:] or ['']
+    if chosen == ['all']:
+        chosen = list(tasks)
+    if any(name not in tasks for name in chosen):
+        sys.exit(__doc__)
+    for name in chosen:
+        print(f'--- {name}')
+        tasks[name]()
