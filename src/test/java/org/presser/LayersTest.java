@@ -43,7 +43,7 @@ class LayersTest {
       Map.of(
           "picocli.", Set.of("cli"),
           "tools.jackson.", Set.of("convert", "write", "read", "stats", "eval", "lexicon"),
-          "de.siegmar.fastcsv.", Set.of("write", "stats"),
+          "de.siegmar.fastcsv.", Set.of("convert", "write", "stats"),
           "org.mozilla.universalchardet.", Set.of("text"));
 
   @Test

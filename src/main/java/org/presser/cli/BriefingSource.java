@@ -95,9 +95,7 @@ final class BriefingSource {
       String name, BriefingReader documents, Consumer<Briefing> taker, boolean found)
       throws IOException {
     try (documents) {
-      for (Optional<Briefing> next = documents.next();
-          next.isPresent();
-          next = documents.next()) {
+      for (Optional<Briefing> next = documents.next(); next.isPresent(); next = documents.next()) {
         taker.accept(next.get());
       }
     } catch (UnreadableBriefingException e) {

@@ -46,7 +46,11 @@ import picocli.CommandLine.Parameters;
     optionListHeading = "%nOptions:%n",
     sortOptions = false,
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:nothing differs", "1:something differs, or could not be read", "2:wrong usage"})
+    exitCodeList = {
+      "0:nothing differs",
+      "1:something differs, or could not be read",
+      "2:wrong usage"
+    })
 final class CompareCommand implements Callable<Integer> {
 
   private final Streams streams;

@@ -29,8 +29,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Diagnostics diagnostics = new Diagnostics(streams.err(), false);
-    boolean printed =
-        Delivery.print(streams, diagnostics, out -> out.write(Schema.text()));
+    boolean printed = Delivery.print(streams, diagnostics, out -> out.write(Schema.text()));
     return printed ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 }

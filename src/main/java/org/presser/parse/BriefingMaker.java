@@ -51,7 +51,8 @@ final class BriefingMaker {
             reading.kinds(),
             reading.briefing());
     Span span = header.header().span();
-    this.notes = TopNotes.of(reading.page(), reading.kinds(), span, reading.top());
+    this.notes = 
+        TopNotes.of(reading.page(), reading.words(), reading.kinds(), span, reading.top());
     notes.addAll(reading.notes());
     Map<String, Role> assigned =
         RoleAssigner.assign(

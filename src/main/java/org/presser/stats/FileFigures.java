@@ -41,7 +41,8 @@ public record FileFigures(
 
   /** Counts one briefing. */
   static FileFigures of(Briefing briefing) {
-    long exchanges = briefing.turns().stream().mapToInt(Turn::exchange).filter(x -> x > 0).distinct().count();
+    long exchanges =
+        briefing.turns().stream().mapToInt(Turn::exchange).filter(x -> x > 0).distinct().count();
     long answered =
         briefing.turns().stream()
             .filter(turn -> turn.kind() == TurnKind.ANSWER)
@@ -61,7 +62,10 @@ public record FileFigures(
         briefing.turns().stream().filter(turn -> turn.followUpTo() != null).count(),
         briefing.speakers().stream().mapToLong(Speaker::words).sum(),
         briefing.findings().size(),
-        briefing.findings().stream().map(Finding::severity).filter(Severity.WARNING::equals).count());
+        briefing.findings().stream()
+            .map(Finding::severity)
+            .filter(Severity.WARNING::equals)
+            .count());
   }
 
   /** Returns figures of nothing, to add to. */

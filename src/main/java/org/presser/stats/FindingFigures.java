@@ -14,9 +14,6 @@ public record FindingFigures(FindingKind kind, long findings, long warnings, lon
 
   FindingFigures plus(FindingFigures other) {
     return new FindingFigures(
-        kind,
-        findings + other.findings,
-        warnings + other.warnings,
-        briefings + other.briefings);
+        kind, findings + other.findings, warnings + other.warnings, briefings + other.briefings);
   }
 }

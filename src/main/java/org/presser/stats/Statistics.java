@@ -73,15 +73,16 @@ public final class Statistics {
       FindingKind kind = finding.kind();
       int warning = finding.severity() == Severity.WARNING ? 1 : 0;
       findings.merge(
-          kind,
-          new FindingFigures(kind, 1, warning, seen.add(kind) ? 1 : 0),
-          FindingFigures::plus);
+          kind, new FindingFigures(kind, 1, warning, seen.add(kind) ? 1 : 0), FindingFigures::plus);
     }
   }
 
   private static String name(Speaker speaker) {
     if (speaker.name() != null) {
       return speaker.name();
+    }
+    if (speaker.affiliation() != null) {
+      return speaker.affiliation();
     }
     return speaker.labels().isEmpty() ? speaker.id() : speaker.labels().get(0);
   }

@@ -23,16 +23,18 @@ public final class StatisticsJson {
    * @throws IOException if they cannot be written
    */
   public static void write(Statistics statistics, Writer out) throws IOException {
-    write(out, json -> {
-      json.writeNumberProperty("briefings", statistics.files().size());
-      json.writeObjectPropertyStart("total");
-      numbers(json, statistics.total());
-      json.writeEndObject();
-      list(json, "speakers", statistics.speakers(), StatisticsJson::speaker);
-      list(json, "outlets", statistics.outlets(), StatisticsJson::speaker);
-      list(json, "findings", statistics.findings(), StatisticsJson::finding);
-      list(json, "files", statistics.files(), StatisticsJson::file);
-    });
+    write(
+        out,
+        json -> {
+          json.writeNumberProperty("briefings", statistics.files().size());
+          json.writeObjectPropertyStart("total");
+          numbers(json, statistics.total());
+          json.writeEndObject();
+          list(json, "speakers", statistics.speakers(), StatisticsJson::speaker);
+          list(json, "outlets", statistics.outlets(), StatisticsJson::speaker);
+          list(json, "findings", statistics.findings(), StatisticsJson::finding);
+          list(json, "files", statistics.files(), StatisticsJson::file);
+        });
   }
 
   /**
@@ -41,16 +43,18 @@ public final class StatisticsJson {
    * @throws IOException if it cannot be written
    */
   public static void write(Comparison comparison, Writer out) throws IOException {
-    write(out, json -> {
-      json.writeNumberProperty("equal", comparison.equal());
-      json.writeNumberProperty("differ", comparison.differing(Comparison.Presence.BOTH));
-      json.writeNumberProperty("onlyOld", comparison.differing(Comparison.Presence.ONLY_OLD));
-      json.writeNumberProperty("onlyNew", comparison.differing(Comparison.Presence.ONLY_NEW));
-      json.writeNumberProperty("gained", comparison.gained());
-      json.writeNumberProperty("lost", comparison.lost());
-      json.writeNumberProperty("changed", comparison.changed());
-      list(json, "files", comparison.files(), StatisticsJson::difference);
-    });
+    write(
+        out,
+        json -> {
+          json.writeNumberProperty("equal", comparison.equal());
+          json.writeNumberProperty("differ", comparison.differing(Comparison.Presence.BOTH));
+          json.writeNumberProperty("onlyOld", comparison.differing(Comparison.Presence.ONLY_OLD));
+          json.writeNumberProperty("onlyNew", comparison.differing(Comparison.Presence.ONLY_NEW));
+          json.writeNumberProperty("gained", comparison.gained());
+          json.writeNumberProperty("lost", comparison.lost());
+          json.writeNumberProperty("changed", comparison.changed());
+          list(json, "files", comparison.files(), StatisticsJson::difference);
+        });
   }
 
   /** Writes the members of an object. */

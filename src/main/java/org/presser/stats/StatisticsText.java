@@ -49,7 +49,11 @@ public final class StatisticsText {
     FileFigures t = statistics.total();
     Table table = new Table(1, "Briefings", number(statistics.files().size()));
     List<String> dates =
-        statistics.files().stream().map(FileFigures::date).filter(Objects::nonNull).sorted().toList();
+        statistics.files().stream()
+            .map(FileFigures::date)
+            .filter(Objects::nonNull)
+            .sorted()
+            .toList();
     if (!dates.isEmpty()) {
       table.row(List.of("  first", dates.get(0)));
       table.row(List.of("  last", dates.get(dates.size() - 1)));

@@ -82,8 +82,7 @@ final class ConvoKitWriter implements BriefingSink {
     conversations.add(json -> member(json, id, j -> meta(j, briefing, root.exchange())));
   }
 
-  private void utterance(
-      Turn turn, String conversation, Turn before, Integer seconds, String file)
+  private void utterance(Turn turn, String conversation, Turn before, Integer seconds, String file)
       throws IOException {
     JsonLayout.COMPACT.write(
         utterances,

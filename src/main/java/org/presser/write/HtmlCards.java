@@ -77,7 +77,8 @@ final class HtmlCards {
     long words = page.briefing().speakers().stream().mapToLong(Speaker::words).sum();
     html.open("ul", "class", "numbers");
     number(turns.size(), "turns");
-    number(turns.stream().mapToInt(Turn::exchange).filter(x -> x > 0).distinct().count(), "exchanges");
+    number(
+        turns.stream().mapToInt(Turn::exchange).filter(x -> x > 0).distinct().count(), "exchanges");
     number(page.briefing().speakers().size(), "speakers");
     number(words, "words");
     int findings = page.briefing().findings().size();

@@ -19,17 +19,23 @@ final class SpeakerNames {
     return speakers;
   }
 
-  /** Returns the speaker's name, else the first label, else the id. */
+  /** Returns the name of a turn's speaker, else the turn's label, else null. */
+  static String of(Turn turn, Map<String, Speaker> speakers) {
+    Speaker speaker = turn.speaker() == null ? null : speakers.get(turn.speaker());
+    String known = speaker == null ? null : known(speaker);
+    return known == null ? turn.label() : known;
+  }
+
+  /** Returns the name of a speaker, else the outlet, else the first label, else the id. */
   static String of(Speaker speaker) {
-    if (speaker.name() != null) {
-      return speaker.name();
+    String known = known(speaker);
+    if (known != null) {
+      return known;
     }
     return speaker.labels().isEmpty() ? speaker.id() : speaker.labels().get(0);
   }
 
-  /** Returns the speaker's name, else the turn's label, else null. */
-  static String of(Turn turn, Map<String, Speaker> speakers) {
-    Speaker speaker = turn.speaker() == null ? null : speakers.get(turn.speaker());
-    return speaker == null || speaker.name() == null ? turn.label() : speaker.name();
+  private static String known(Speaker speaker) {
+    return speaker.name() == null ? speaker.affiliation() : speaker.name();
   }
 }

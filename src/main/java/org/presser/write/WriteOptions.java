@@ -11,8 +11,7 @@ import java.util.Objects;
  * @param compact whether a JSON document stands on one line
  * @param conversations what a conversation of a ConvoKit corpus holds
  */
-public record WriteOptions(
-    Rows rows, boolean excel, boolean compact, Conversations conversations) {
+public record WriteOptions(Rows rows, boolean excel, boolean compact, Conversations conversations) {
 
   /** Turns as rows, plain csv, pretty JSON, one conversation for each exchange. */
   public static final WriteOptions DEFAULTS =

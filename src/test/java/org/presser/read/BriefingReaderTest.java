@@ -87,8 +87,10 @@ class BriefingReaderTest {
   void whatIsWrongIsNamedWithItsPlace(String fault) throws Exception {
     String[] parts = fault.split("\\|");
     String json = json(parse(samples().get(0)));
-    String broken = json.substring(0, json.indexOf(parts[0])) + parts[1]
-        + json.substring(json.indexOf(parts[0]) + parts[0].length());
+    String broken =
+        json.substring(0, json.indexOf(parts[0]))
+            + parts[1]
+            + json.substring(json.indexOf(parts[0]) + parts[0].length());
 
     assertThatThrownBy(() -> read(broken))
         .isInstanceOf(UnreadableBriefingException.class)

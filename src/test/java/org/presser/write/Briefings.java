@@ -38,12 +38,18 @@ final class Briefings {
             turn(3, 1, TurnKind.QUESTION, Role.PRESS, "q", "And who pays?"),
             turn(4, 1, TurnKind.STATEMENT, Role.MODERATOR, "host", "One at a time."),
             turn(5, 1, TurnKind.ANSWER, Role.OFFICIAL, "ada-quill", "In June.\n\nThe ministry."),
-            new Turn(
-                6, 2, TurnKind.QUESTION, Role.PRESS, "Q", "q", "Sure?", at(60), null, 3));
+            new Turn(6, 2, TurnKind.QUESTION, Role.PRESS, "Q", "q", "Sure?", at(60), null, 3));
     List<Speaker> speakers =
         List.of(
             new Speaker(
-                "ada-quill", "Ada Quill", Role.OFFICIAL, "Minister", null, List.of("ADA QUILL"), 2, 6),
+                "ada-quill",
+                "Ada Quill",
+                Role.OFFICIAL,
+                "Minister",
+                null,
+                List.of("ADA QUILL"),
+                2,
+                6),
             new Speaker(
                 "tide-daily", "Tide Daily", Role.PRESS, null, "Tide Daily", List.of("TIDE"), 1, 5),
             new Speaker("q", null, Role.PRESS, null, null, List.of("Q"), 2, 4),
@@ -63,12 +69,21 @@ final class Briefings {
 
   /** A briefing whose every text is an attack on some format. */
   static Briefing hostile() {
-    String evil = "</script><script>alert(1)</script> <b onclick='x'>\"&amp; ]]> -->\u0000\u0007\uFFFE";
+    String evil =
+        "</script><script>alert(1)</script> <b onclick='x'>\"&amp; ]]> -->\u0000\u0007\uFFFE";
     Turn turn =
         new Turn(
-            1, 1, TurnKind.QUESTION, Role.PRESS, evil, "x\"><i>", evil + "\n\n" + evil, at(10), "00:01", null);
-    Speaker speaker =
-        new Speaker("x\"><i>", evil, Role.PRESS, evil, evil, List.of(evil), 1, 3);
+            1,
+            1,
+            TurnKind.QUESTION,
+            Role.PRESS,
+            evil,
+            "x\"><i>",
+            evil + "\n\n" + evil,
+            at(10),
+            "00:01",
+            null);
+    Speaker speaker = new Speaker("x\"><i>", evil, Role.PRESS, evil, evil, List.of(evil), 1, 3);
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put(evil, evil);
     Header header =
@@ -100,8 +115,7 @@ final class Briefings {
 
   /** A turn of nobody's, with a time code. */
   static Turn timed(int id, String time, String text) {
-    return new Turn(
-        id, 1, TurnKind.QUESTION, Role.PRESS, "Q" + id, null, text, at(id), time, null);
+    return new Turn(id, 1, TurnKind.QUESTION, Role.PRESS, "Q" + id, null, text, at(id), time, null);
   }
 
   private static Turn turn(

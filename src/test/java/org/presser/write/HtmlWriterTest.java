@@ -82,7 +82,8 @@ class HtmlWriterTest {
     String html = Briefings.written(OutputFormat.HTML, Briefings.full());
 
     assertThat(html).doesNotContain("http://", "https://", "@import", "url(", " src=", "<link");
-    assertThat(html).contains("content=\"default-src 'none'; style-src 'unsafe-inline'; script-src");
+    assertThat(html)
+        .contains("content=\"default-src 'none'; style-src 'unsafe-inline'; script-src");
   }
 
   @Test
@@ -111,7 +112,9 @@ class HtmlWriterTest {
       for (int i = 0; i < element.getAttributes().getLength(); i++) {
         String name = element.getAttributes().item(i).getNodeName();
         assertThat(name).doesNotStartWith("on");
-        assertThat(allowed.contains(name) || name.matches("aria-.*|data-.*|href|title|for|http-equiv|placeholder"))
+        assertThat(
+                allowed.contains(name)
+                    || name.matches("aria-.*|data-.*|href|title|for|http-equiv|placeholder"))
             .as(name)
             .isTrue();
       }

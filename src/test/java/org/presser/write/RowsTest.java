@@ -18,8 +18,7 @@ class RowsTest {
   private static final String EXCHANGE_NAMES =
       "date,title,institution,spokesperson,asker,question,answer,file,number,line\r\n";
 
-  private static final String HEADER =
-      "2031-05-06,Regular Press Conference,Ministry of Harbours,";
+  private static final String HEADER = "2031-05-06,Regular Press Conference,Ministry of Harbours,";
 
   @TempDir private Path folder;
 
@@ -81,8 +80,7 @@ class RowsTest {
   @Test
   void excelGetsAByteOrderMarkAndNoFormula() throws IOException {
     String csv =
-        Briefings.written(
-            OutputFormat.CSV, Briefings.rows(Rows.EXCHANGES, true), Briefings.full());
+        Briefings.written(OutputFormat.CSV, Briefings.rows(Rows.EXCHANGES, true), Briefings.full());
 
     assertThat(csv).startsWith("\uFEFF" + EXCHANGE_NAMES).contains("\"'=1+1 in June, & when?");
   }

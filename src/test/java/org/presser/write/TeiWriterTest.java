@@ -87,7 +87,9 @@ class TeiWriterTest {
       }
       pointers.removeIf(String::isEmpty);
 
-      assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("[\\p{L}_][\\p{L}\\d._-]*"));
+      assertThat(ids)
+          .doesNotHaveDuplicates()
+          .allMatch(id -> id.matches("[\\p{L}_][\\p{L}\\d._-]*"));
       assertThat(ids.stream().map(id -> "#" + id)).containsAll(pointers);
     }
   }
@@ -97,7 +99,8 @@ class TeiWriterTest {
     for (Briefing briefing : Briefings.all()) {
       Document tei = parse(Briefings.written(OutputFormat.TEI, briefing));
 
-      assertThat(tei.getDocumentElement().getNamespaceURI()).isEqualTo("http://www.tei-c.org/ns/1.0");
+      assertThat(tei.getDocumentElement().getNamespaceURI())
+          .isEqualTo("http://www.tei-c.org/ns/1.0");
       for (String once : List.of("teiHeader", "fileDesc", "titleStmt", "publicationStmt")) {
         assertThat(tei.getElementsByTagName(once).getLength()).as(once).isEqualTo(1);
       }

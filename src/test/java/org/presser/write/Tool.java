@@ -15,8 +15,8 @@ final class Tool {
   private Tool() {}
 
   /**
-   * Runs a program that must succeed, and returns what it prints; a program that is not there
-   * skips the test.
+   * Runs a program that must succeed, and returns what it prints; a program that is not there skips
+   * the test.
    */
   static String run(String... command) throws IOException, InterruptedException {
     Path output = Files.createTempFile("tool", ".out");

@@ -100,6 +100,22 @@ public final class TimeCode {
         || (c == '>' && next == ' ');
   }
 
+  /**
+   * Returns where a time code in brackets starts that ends at an index, or the index itself if there
+   * is none.
+   */
+  public static int start(String text, int from, int to) {
+    if (to - from < 6 || ")]）】".indexOf(text.charAt(to - 1)) < 0) {
+      return to;
+    }
+    for (int i = to - 2; i >= Math.max(from, to - LONGEST); i--) {
+      if ("([（【".indexOf(text.charAt(i)) >= 0) {
+        return end(text, i, to) == to ? i : to;
+      }
+    }
+    return to;
+  }
+
   /** Returns the first time of day or running time in a time code, {@code 00:12:03}. */
   public static String clock(String text, int from, int to) {
     for (int i = from + 1; i < to; i++) {

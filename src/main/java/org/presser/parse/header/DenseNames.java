@@ -83,7 +83,7 @@ final class DenseNames {
       return null;
     }
     for (int n = 1; n <= LONGEST; n++) {
-      if (ends(from + n) && !(n < LONGEST && hardEnd(from + n + 1) && loneStop(from + n))) {
+      if (ends(from + n) && !(n < LONGEST && goesOn(from + n))) {
         boolean whole = n >= SHORTEST && plausible(from, from + n) && !continued(from + n);
         return whole ? s.substring(from, from + n) : null;
       }
@@ -91,16 +91,18 @@ final class DenseNames {
     return null;
   }
 
-  /** Tells whether nothing or a mark that ends a phrase stands at an index. */
-  private boolean hardEnd(int i) {
-    return i == s.length() || i < s.length() && "，。、；;,）) \u3000".indexOf(s.charAt(i)) >= 0;
-  }
-
-  /** Tells whether a word of one character stands at an index, which may belong to a name. */
-  private boolean loneStop(int i) {
-    return i < s.length()
-        && Character.isIdeographic(s.charAt(i))
-        && words.is(s.substring(i, i + 1), STOPS);
+  /**
+   * Tells whether a word of one character at an index belongs to a name all the same: because a
+   * phrase ends right behind it, or a title of office follows.
+   */
+  private boolean goesOn(int i) {
+    boolean lone =
+        i < s.length()
+            && Character.isIdeographic(s.charAt(i))
+            && words.is(s.substring(i, i + 1), STOPS);
+    int next = i + 1;
+    boolean ends = next >= s.length() || "，。、；;,）) \u3000".indexOf(s.charAt(next)) >= 0;
+    return lone && (ends || at(next, WordClass.OFFICES, WordClass.HONORIFICS));
   }
 
   /** Tells whether the name of an institution goes on at an index. */

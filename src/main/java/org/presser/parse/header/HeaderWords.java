@@ -2,11 +2,9 @@ package org.presser.parse.header;
 
 import java.text.DateFormatSymbols;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
@@ -20,11 +18,6 @@ import org.presser.parse.page.Chars;
  */
 final class HeaderWords {
 
-  /** A word of at least this many letters may be part of a compound or carry an ending. */
-  private static final int LONG = 6;
-
-  private static final int ENDING = 2;
-
   private static final int LONGEST_MONTH = 16;
 
   private static final int SMALL = 6;
@@ -32,13 +25,13 @@ final class HeaderWords {
   private final Words words;
   private final String language;
   private final Set<String> weekdays;
-  private final Map<WordClass, Set<String>> stems;
+  private final WordIndex index;
 
   HeaderWords(Words words, String language) {
     this.words = words;
     this.language = language;
     this.weekdays = weekdays(language);
-    this.stems = stems(words);
+    this.index = new WordIndex(words);
   }
 
   /** Names of the days of the week, in the document's language and in English. */
@@ -184,72 +177,8 @@ final class HeaderWords {
     return hits;
   }
 
-  /**
-   * Returns the folded end of the longest word of a class at a folded index; that index if none.
-   */
+  /** Looks a word up as {@link WordIndex#longest} does. */
   int longest(Folded f, int i, WordClass c, boolean loose) {
-    boolean opens = f.opens(i) || prefixed(f, i);
-    if (!opens && !loose || f.text().charAt(i) == ' ') {
-      return i;
-    }
-    int last = Math.min(f.text().length(), i + words.longest(c));
-    for (int e = last; e > i; e--) {
-      boolean closes = f.opens(e);
-      boolean tried = opens && closes || loose && e - i >= LONG && (closes || ending(f, e));
-      String word = tried ? f.text().substring(i, e) : "";
-      if (tried && (words.has(c, word) || loose && closes && inflected(c, word))) {
-        return e;
-      }
-    }
-    return i;
-  }
-
-  /** In Cyrillic and Greek script a word may end otherwise than in the lexicon. */
-  private boolean inflected(WordClass c, String word) {
-    char first = word.charAt(0);
-    if (first < '\u0370' || first > '\u052f' || word.length() < LONG || word.indexOf(' ') >= 0) {
-      return false;
-    }
-    for (int cut = 1; cut <= ENDING + 1; cut++) {
-      int end = word.length() - cut;
-      if (end >= LONG - 1 && stems.get(c).contains(word.substring(0, end))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The single words of Cyrillic and Greek script without their last letters. */
-  private static Map<WordClass, Set<String>> stems(Words words) {
-    Map<WordClass, Set<String>> stems = new EnumMap<>(WordClass.class);
-    for (WordClass c : WordClass.values()) {
-      Set<String> set = new HashSet<>();
-      for (String w : words.all(c)) {
-        boolean inflects = w.length() >= LONG && w.charAt(0) >= '\u0370' && w.charAt(0) <= '\u052f';
-        if (inflects && w.indexOf(' ') < 0) {
-          set.add(w.substring(0, w.length() - 1));
-        }
-      }
-      stems.put(c, set);
-    }
-    return stems;
-  }
-
-  /** In Arabic and Hebrew a short word is written as one with the next. */
-  private static boolean prefixed(Folded f, int i) {
-    char c = f.text().charAt(i);
-    if (c < '\u0590' || c > '\u06ff') {
-      return false;
-    }
-    return f.opens(i - 1) || i > 1 && f.opens(i - 2);
-  }
-
-  private static boolean ending(Folded f, int e) {
-    for (int i = e; i <= e + ENDING && i <= f.text().length(); i++) {
-      if (f.opens(i)) {
-        return true;
-      }
-    }
-    return false;
+    return index.longest(f, i, c, loose);
   }
 }

@@ -26,6 +26,7 @@ record LineFacts(
   private static final int LONG = 45;
   private static final int LONG_DENSE = 40;
   private static final int NEAR_END = 6;
+  private static final int MOST = 400;
   private static final String CRUMBS = "›»→＞>";
 
   /** Copies the lists. */
@@ -133,10 +134,13 @@ record LineFacts(
     return narrates || !titled && t.length() > LONG;
   }
 
-  /** Collects the lines of a header. */
+  /** Reads the lines of a header, each up to {@value #MOST} characters. */
   static List<LineFacts> all(List<HeaderLine> lines, HeaderWords words) {
     List<LineFacts> all = new ArrayList<>();
-    lines.forEach(l -> all.add(of(l, words)));
+    for (HeaderLine l : lines) {
+      boolean fits = l.text().length() <= MOST;
+      all.add(of(fits ? l : l.withText(l.text().substring(0, MOST)), words));
+    }
     return all;
   }
 }

@@ -64,7 +64,7 @@ final class TimeFinder {
   private TimeMatch range(int i) {
     TimeMatch first = time(i);
     int at = first == null ? -1 : dash(first.end());
-    TimeMatch last = at < 0 ? null : time(at);
+    TimeMatch last = at < 0 ? null : Character.isDigit(t.at(at)) ? number(at) : time(at);
     if (last == null) {
       return first;
     }
@@ -95,6 +95,10 @@ final class TimeFinder {
       int noon = Character.isLetter(t.at(i)) ? t.noon(i) : i;
       return noon > i ? new TimeMatch(i, noon, NOON, -1, null, true) : null;
     }
+    return number(i);
+  }
+
+  private TimeMatch number(int i) {
     Numeral hour = t.numeral(i);
     if (hour == null || hour.digits() > 4) {
       return null;

@@ -30,9 +30,11 @@ final class TimeText {
 
   /** Tells whether a number may start at an index, no part of a longer chain of numbers. */
   boolean opensNumber(int i) {
-    boolean chained =
-        i > 1 && ".:/-".indexOf(at(i - 1)) >= 0 && Character.isLetterOrDigit(at(i - 2));
-    return !chained && Numeral.opens(s, i);
+    return !chained(i) && Numeral.opens(s, i);
+  }
+
+  private boolean chained(int i) {
+    return i > 1 && ".:/-".indexOf(at(i - 1)) >= 0 && Character.isLetterOrDigit(at(i - 2));
   }
 
   /** Returns the number at an index, or null. */

@@ -4,6 +4,7 @@ package org.presser.parse.page;
 public final class Chars {
 
   private static final String TERMINAL = ".!?…。！？｡؟।።‽:：;；—–";
+  private static final String FULL_STOPS = ".!?…。！？｡؟।።‽";
   private static final String CLOSING = "\"'”’»›)]}）］｝」』】〉》〕*_";
   private static final String OPENING = "\"'“‘„«‹([{（［｛「『【〈《〔";
   private static final String COLONS = ":：﹕︰";
@@ -27,6 +28,11 @@ public final class Chars {
   /** Tells whether a character may close a sentence. */
   public static boolean terminal(char c) {
     return TERMINAL.indexOf(c) >= 0;
+  }
+
+  /** Tells whether a character closes a sentence for good, unlike a colon or a dash. */
+  public static boolean fullStop(char c) {
+    return FULL_STOPS.indexOf(c) >= 0;
   }
 
   /** Tells whether a character of a text is a question mark of its script. */

@@ -52,7 +52,7 @@ public record Wrap(boolean hard, int width, boolean doubled) {
     }
     boolean fits = width >= SHORTEST && width <= LONGEST;
     boolean hard = fits && adjacent > 0 && openSingle * 3 >= adjacent && openSingle >= 3;
-    boolean doubled = fits && !hard && pairs > 20 && open * 2 > blocks && blocks > adjacent * 4;
+    boolean doubled = fits && !hard && pairs > 8 && open * 2 > blocks && blocks > adjacent * 4;
     return new Wrap(hard || doubled, width, doubled);
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
@@ -72,7 +73,7 @@ public final class RoleAssigner {
 
   private void known(String label) {
     LabelForm form = forms.get(label);
-    Role role = form.labelClass().or(form::lead).map(KNOWN::get).orElse(null);
+    Role role = form.labelClass().or(() -> lead(form)).map(KNOWN::get).orElse(null);
     if (role != null) {
       roles.put(label, role);
       if (role == Role.PRESS && form.aside() != null) {
@@ -80,6 +81,11 @@ public final class RoleAssigner {
       }
       anonymousPress |= role == Role.PRESS && stats.get(label).turns() > 1;
     }
+  }
+
+  /** What a known label at the start of a longer one tells; an office may do several things. */
+  private static Optional<WordClass> lead(LabelForm form) {
+    return form.lead().filter(c -> !(c == WordClass.MODERATING && form.office()));
   }
 
   /** The label that answers most: it follows and precedes the most other labels at length. */
@@ -151,6 +157,10 @@ public final class RoleAssigner {
     LabelForm f = forms.get(label);
     LabelStats s = stats.get(label);
     Role role = roles.get(label);
+    boolean chairs = f.lead().filter(c -> c == WordClass.MODERATING).isPresent();
+    if (chairs && !label.equals(hub) && s.mean() < SHORT) {
+      return true;
+    }
     boolean open = f.labelClass().isEmpty() && f.lead().isEmpty() && !f.asks() && !f.outlet();
     boolean asks = role == Role.PRESS && s.asking() > 0.5 && s.mean() > CALL;
     return open

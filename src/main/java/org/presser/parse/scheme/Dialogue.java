@@ -112,10 +112,11 @@ public final class Dialogue {
     add("several speakers recur", recurring > 1 ? 1.5 : recurring == 1 ? 0.7 : 0);
     add("speakers take turns", changes >= 4 && recurring > 0 ? 1 : 0);
     add("only one side is labelled", asks == answers ? 0 : asks ? -1 : -0.5);
-    add("nobody speaks twice", recurring > 0 ? 0 : announced || sided() ? -0.7 : -2);
+    boolean pair = sided() && scheme.cues().size() == 2;
+    add("nobody speaks twice", recurring > 0 ? 0 : pair ? 0 : announced || sided() ? -0.7 : -2);
     add("one label only", counts.size() == 1 && !sided() ? -1.5 : 0);
     add("a question stands before each answer", sided() && asked() ? 1.5 : 0);
-    add("questions are numbered and nobody answers", numbered && !answers ? -2 : 0);
+    add("questions are numbered and nobody answers", numbered && !answers ? -3 : 0);
   }
 
   private void turns() {
@@ -143,7 +144,7 @@ public final class Dialogue {
     add("hardly anybody asks", asking == 0 ? silence : asking < 0.15 * n ? -0.5 : 0);
     add("few answers hold sentences", others > 0 && speaking < 0.5 * others ? -2 : 0);
     boolean dense = !turns.isEmpty() && !cased(turns.get(0)[0]);
-    add("turns are as short as a list's", length < n * (dense ? 15 : 50) ? -1.5 : 0);
+    add("turns are as short as a list's", length < n * (dense ? 15 : 50) && !sided() ? -1.5 : 0);
     add("turns without labels", scheme.cues().isEmpty() ? -0.5 : 0);
   }
 
@@ -237,7 +238,7 @@ public final class Dialogue {
   private boolean sentence(int from, int to) {
     for (int i = from + 1; i < to; i++) {
       char c = page.text().charAt(i);
-      boolean end = Chars.terminal(c) && !Chars.colon(c) && c != ';';
+      boolean end = Chars.fullStop(c);
       if (end
           && (i + 1 >= to
               || Chars.blank(page.text().charAt(i + 1))

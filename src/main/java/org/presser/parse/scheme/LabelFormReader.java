@@ -104,8 +104,7 @@ final class LabelFormReader {
   private static WordClass prefix(String folded, Words words) {
     int end = prefixEnd(folded, words);
     String known = folded.substring(0, end);
-    boolean office = words.has(WordClass.OFFICES, known);
-    return end > 0 && !office ? words.labelClass(known).orElse(null) : null;
+    return end > 0 ? words.labelClass(known).orElse(null) : null;
   }
 
   /** The end of a known label at the start of a longer one: {@code FRAGE NAME}; 0 if none. */

@@ -93,6 +93,8 @@ final class LabelScorer {
     c.weigh(s.describe(), prior(s));
     boolean rest = s.inline() && c.form().labelClass().filter(k -> k == WordClass.ANONYMOUS).isPresent();
     c.weigh("names nobody inside a line", rest ? -2 : 0);
+    boolean number = s.inline() && c.form().digits() > 0 && c.cues().size() < 2;
+    c.weigh("is numbered once inside a line", number ? -2 : 0);
     c.weigh("has a time code", s.opener().indexOf('T') >= 0 ? 1.5 : 0);
     boolean heading = s.opener().startsWith("N") && s.delimiter().isEmpty();
     c.weigh("is numbered and alone as a heading", heading && c.cues().size() < 2 ? -2 : 0);
@@ -143,7 +145,8 @@ final class LabelScorer {
     c.weigh("stands inside a quotation", -3 * cited / n);
     c.weigh("small letters follow", -1.5 * low / n);
     Cue only = c.cues().get(0);
-    boolean field = n == 1 && c.form().key() && !page.sentenceEndsBefore(page.to(only.line()));
+    boolean key = n == 1 && c.form().key() && c.form().digits() == 0 && only.time() == null;
+    boolean field = key && !page.sentenceEndsBefore(page.to(only.line()));
     c.weigh("is a header's field", field ? -6 : 0);
     c.weigh("nothing follows", -2 * empty / n);
   }

@@ -8,6 +8,7 @@ import org.presser.parse.cue.Cue;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.EndMark;
 import org.presser.parse.page.Page;
+import org.presser.parse.page.Wrap;
 
 /**
  * Weighs labels that are nearly sure by the labels around them: who is heard between two turns of
@@ -24,7 +25,7 @@ final class Neighbours {
 
   private Neighbours() {}
 
-  static void weigh(List<Candidate> all, double enough, Page page, Words words) {
+  static void weigh(List<Candidate> all, double enough, Page page, Wrap wrap, Words words) {
     List<Placed> sure = new ArrayList<>();
     for (Candidate c : all) {
       if (c.score() >= enough) {
@@ -42,7 +43,7 @@ final class Neighbours {
         between(c, sure, page);
       }
       if (once && c.score() >= DOUBTFUL) {
-        outside(c, sure, page, end);
+        outside(c, sure, page, wrap, end);
       }
     }
   }
@@ -64,11 +65,12 @@ final class Neighbours {
   }
 
   /** Labels that stand once, above the first sure one or below the last, and open no sentence. */
-  private static void outside(Candidate c, List<Placed> sure, Page page, int end) {
+  private static void outside(
+      Candidate c, List<Placed> sure, Page page, Wrap wrap, int end) {
     Cue cue = c.cues().get(0);
     int at = after(sure, cue.start());
     int next = at < sure.size() && sure.get(at).candidate() == c ? at + 1 : at;
-    boolean silent = !speaks(page.text(), cue.body(), blockEnd(page, cue));
+    boolean silent = !speaks(page.text(), cue.body(), blockEnd(page, wrap, cue));
     c.weigh("stands above the first sure label", at == 0 && silent ? -4 : 0);
     boolean last = next == sure.size();
     boolean mute = last && !c.lexical() && !speaks(page.text(), cue.body(), page.text().length());
@@ -76,10 +78,10 @@ final class Neighbours {
     c.weigh("stands below the end mark", last && cue.line() > end && !c.lexical() ? -4 : 0);
   }
 
-  /** The end of the block of speech that a cue opens. */
-  private static int blockEnd(Page page, Cue cue) {
+  /** The end of the paragraph of speech that a cue opens. */
+  private static int blockEnd(Page page, Wrap wrap, Cue cue) {
     int line = cue.shape().alone() ? Math.max(cue.line(), page.next(cue.line())) : cue.line();
-    int limit = Math.min(page.count() - 1, line + 10);
+    int limit = wrap.hard() ? Math.min(page.count() - 1, line + 10) : line;
     while (line < limit && !page.blank(line + 1)) {
       line++;
     }
@@ -91,7 +93,7 @@ final class Neighbours {
     int end = Math.min(to, from + LONG);
     for (int i = from + 4; i < end; i++) {
       char c = text.charAt(i);
-      if (Chars.terminal(c) && !Chars.colon(c)) {
+      if (Chars.fullStop(c)) {
         return true;
       }
     }

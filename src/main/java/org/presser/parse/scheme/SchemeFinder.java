@@ -68,7 +68,7 @@ public final class SchemeFinder {
     habits(candidates.values());
     elsewhere(candidates.values());
     List<Candidate> all = new ArrayList<>(candidates.values());
-    Neighbours.weigh(all, ENOUGH, page, words);
+    Neighbours.weigh(all, ENOUGH, page, wrap, words);
     Typos.weigh(all, ENOUGH);
     return decide(all);
   }

@@ -28,6 +28,8 @@ record Tokens(
     boolean upper = true;
     int comma = label.indexOf(',');
     int at = 0;
+    int runningBehind = 0;
+    boolean vocative = false;
     for (String token : LabelForm.words(label)) {
       String folded = Folding.fold(token);
       char first = token.charAt(0);
@@ -38,12 +40,15 @@ record Tokens(
       honorific |= count == 1 && address;
       boolean running = Words.holds(classes, WordClass.FUNCTION_WORDS);
       at = label.indexOf(token, at);
-      boolean apart = comma > 0 && at > comma && small == 0 && !running;
+      boolean behind = comma > 0 && at > comma && !vocative;
+      vocative |= address && comma == at + token.length();
+      runningBehind += behind && running ? 1 : 0;
+      boolean apart = behind && small == 0 && runningBehind < 2;
       boolean named = Words.holds(classes, WordClass.CONNECTIVES);
       boolean title = address || Words.holds(classes, WordClass.OFFICES);
       small += Character.isLowerCase(first) && !named && !title && !apart ? 1 : 0;
       common += unspaced ? particles(token, words) : 0;
-      common += !named && running ? 1 : 0;
+      common += !named && running && !apart ? 1 : 0;
     }
     int digits = 0;
     for (int i = 0; i < label.length(); i++) {

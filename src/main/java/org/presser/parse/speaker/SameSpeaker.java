@@ -27,7 +27,10 @@ public final class SameSpeaker {
     return same;
   }
 
-  /** Returns the turns, an official's joined with the one before under another label. */
+  /**
+   * Returns the turns, an official's joined with the one right before under a fuller label: {@code
+   * PRESS SECRETARY ANN LEE}, then {@code MS. LEE}.
+   */
   public static List<Draft> join(List<Draft> drafts, Map<String, Role> roles, SpeakerTable table) {
     List<Draft> out = new ArrayList<>();
     for (Draft d : drafts) {
@@ -45,7 +48,7 @@ public final class SameSpeaker {
       Draft last, Draft next, Map<String, Role> roles, SpeakerTable table) {
     return last.label() != null
         && next.label() != null
-        && !last.label().equals(next.label())
+        && last.label().length() > next.label().length()
         && roles.get(next.label()) == Role.OFFICIAL
         && table.ids().get(last.label()).equals(table.ids().get(next.label()));
   }

@@ -11,6 +11,7 @@ import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
 import org.presser.parse.cue.Cue;
 import org.presser.parse.cue.MarkedStart;
+import org.presser.parse.cue.TimeCode;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
 import org.presser.parse.page.Wrap;
@@ -40,6 +41,9 @@ public final class TurnAssembler {
   private final List<Draft> turns = new ArrayList<>();
   private final List<Note> notes = new ArrayList<>();
 
+  /** Whether lines end in a time code, as live reports' do. */
+  private final boolean stamped;
+
   private Draft open;
   private int nextCue;
   private int start;
@@ -61,6 +65,7 @@ public final class TurnAssembler {
         openers.add(opener);
       }
     }
+    this.stamped = stamped(page, cues);
     scheme.breaks().forEach(b -> breaks.put(b.line(), b));
   }
 
@@ -79,6 +84,15 @@ public final class TurnAssembler {
     }
     a.turns.removeIf(t -> t.cue() == null && t.pieces().isEmpty());
     return new Body(a.turns, a.notes);
+  }
+
+  private static boolean stamped(Page page, List<Cue> cues) {
+    int stamps = 0;
+    for (Cue c : cues) {
+      int to = page.to(c.line());
+      stamps += TimeCode.start(page.text(), c.body(), to) < to ? 1 : 0;
+    }
+    return stamps > 2 && stamps * 2 > cues.size();
   }
 
   private void read(int line) {
@@ -191,8 +205,12 @@ public final class TurnAssembler {
       open = new Draft(null);
       turns.add(open);
     }
+    int end = stamped ? trim(from, TimeCode.start(text, from, to)) : to;
     boolean paragraph = lineStart && !open.pieces().isEmpty() && paragraph(line);
-    open.add(new Piece(from, to, paragraph));
+    if (end > from) {
+      open.add(new Piece(from, end, paragraph));
+    }
+    open.reach(to);
     lastSpeech = line;
   }
 

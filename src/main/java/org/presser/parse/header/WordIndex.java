@@ -1,0 +1,130 @@
+package org.presser.parse.header;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.presser.lexicon.WordClass;
+import org.presser.lexicon.Words;
+
+/**
+ * The lexicon's words by their first characters, to look them up in running text without trying
+ * every length; and the stems of those that are inflected.
+ *
+ * <p>Immutable.
+ */
+final class WordIndex {
+
+  /** A word of at least this many letters may be part of a compound or carry an ending. */
+  private static final int LONG = 6;
+
+  private static final int ENDING = 2;
+  private static final int[] NONE = {};
+
+  private final Words words;
+  private final Map<WordClass, Map<Character, int[]>> lengths = new EnumMap<>(WordClass.class);
+  private final Map<WordClass, Set<String>> stems = new EnumMap<>(WordClass.class);
+
+  WordIndex(Words words) {
+    this.words = words;
+    for (WordClass c : WordClass.values()) {
+      Set<String> all = words.all(c);
+      lengths.put(c, lengths(all));
+      stems.put(c, stems(all));
+    }
+  }
+
+  private static Map<Character, int[]> lengths(Set<String> words) {
+    Map<Character, TreeSet<Integer>> sets = new HashMap<>();
+    for (String w : words) {
+      if (!w.isEmpty()) {
+        sets.computeIfAbsent(w.charAt(0), k -> new TreeSet<>()).add(w.length());
+      }
+    }
+    Map<Character, int[]> lengths = new HashMap<>();
+    sets.forEach(
+        (c, set) ->
+            lengths.put(c, set.descendingSet().stream().mapToInt(Integer::intValue).toArray()));
+    return lengths;
+  }
+
+  /** The single words of Cyrillic and Greek script without their last letters. */
+  private static Set<String> stems(Set<String> words) {
+    Set<String> stems = new HashSet<>();
+    for (String w : words) {
+      if (inflects(w)) {
+        stems.add(w.substring(0, w.length() - 1));
+      }
+    }
+    return stems;
+  }
+
+  private static boolean inflects(String w) {
+    return w.length() >= LONG
+        && w.charAt(0) >= '\u0370'
+        && w.charAt(0) <= '\u052f'
+        && w.indexOf(' ') < 0;
+  }
+
+  /**
+   * Returns the folded end of the longest word of a class at a folded index; that index if none.
+   *
+   * @param loose whether long words count inside compounds and with endings too
+   */
+  int longest(Folded f, int i, WordClass c, boolean loose) {
+    String text = f.text();
+    boolean opens = f.opens(i) || prefixed(f, i);
+    if (!opens && !loose || text.charAt(i) == ' ') {
+      return i;
+    }
+    for (int length : lengths.get(c).getOrDefault(text.charAt(i), NONE)) {
+      int e = i + length;
+      if (e > text.length()) {
+        continue;
+      }
+      boolean closes = f.opens(e);
+      boolean part = loose && length >= LONG && (closes || ending(f, e));
+      if ((opens && closes || part) && words.has(c, text.substring(i, e))) {
+        return e;
+      }
+    }
+    return loose && opens ? inflected(f, i, c) : i;
+  }
+
+  /** In Cyrillic and Greek script a word may end otherwise than in the lexicon. */
+  private int inflected(Folded f, int i, WordClass c) {
+    String text = f.text();
+    if (stems.get(c).isEmpty()) {
+      return i;
+    }
+    int end = i + 1;
+    while (end < text.length() && !f.opens(end)) {
+      end++;
+    }
+    for (int cut = 1; cut <= ENDING + 1 && inflects(text.substring(i, end)); cut++) {
+      int stem = end - cut;
+      if (stem - i >= LONG - 1 && stems.get(c).contains(text.substring(i, stem))) {
+        return end;
+      }
+    }
+    return i;
+  }
+
+  /** In Arabic and Hebrew a short word is written as one with the next. */
+  private static boolean prefixed(Folded f, int i) {
+    char c = f.text().charAt(i);
+    boolean prefixing = c >= '\u0590' && c <= '\u06ff';
+    return prefixing && i > 0 && (f.opens(i - 1) || i > 1 && f.opens(i - 2));
+  }
+
+  private static boolean ending(Folded f, int e) {
+    for (int i = e; i <= e + ENDING && i <= f.text().length(); i++) {
+      if (f.opens(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
