@@ -74,21 +74,28 @@ final class HtmlCards {
 
   private void numbers() throws IOException {
     List<Turn> turns = page.briefing().turns();
-    long words = page.briefing().speakers().stream().mapToLong(Speaker::words).sum();
     html.open("ul", "class", "numbers");
-    number(turns.size(), "turns");
+    number(turns.size(), "turn");
     number(
-        turns.stream().mapToInt(Turn::exchange).filter(x -> x > 0).distinct().count(), "exchanges");
-    number(page.briefing().speakers().size(), "speakers");
-    number(words, "words");
+        turns.stream().mapToInt(Turn::exchange).filter(x -> x > 0).distinct().count(), "exchange");
+    if (!page.briefing().speakers().isEmpty()) {
+      number(page.briefing().speakers().size(), "speaker");
+      number(page.briefing().speakers().stream().mapToLong(Speaker::words).sum(), "word");
+    }
     int findings = page.briefing().findings().size();
     html.open("li").start("a", "href", findings == 0 ? null : "#f1");
-    html.inline("b", number(findings)).text(" findings").end().close();
-    html.close();
+    count(findings, "finding");
+    html.end().close().close();
   }
 
   private void number(long number, String what) throws IOException {
-    html.open("li").inline("b", number(number)).text(" " + what).close();
+    html.open("li");
+    count(number, what);
+    html.close();
+  }
+
+  private void count(long number, String what) throws IOException {
+    html.inline("b", number(number)).text(" " + what + (number == 1 ? "" : "s"));
   }
 
   private void speakers(List<Speaker> speakers) throws IOException {

@@ -64,7 +64,7 @@ final class HtmlFlow {
         "style",
         page.colour(turn.speaker()));
     line(turn.span().start().line(), "#t" + turn.id());
-    html.open("div", "class", "speech");
+    html.open("div", "class", "speech", "dir", "auto");
     html.open("p", "class", "who");
     html.line("span", page.name(turn), "class", "name", "dir", "auto");
     html.line("span", Words.of(turn.role()), "class", "role", "lang", "en");
@@ -87,11 +87,17 @@ final class HtmlFlow {
   private void aside(FlowItem item, List<Finding> findings) throws IOException {
     html.open("div", "class", Words.of(item.kind()));
     line(item.line(), null);
-    html.line("span", item.text(), "dir", "auto");
+    html.line("span", item.text(), "dir", "auto", "title", hint(item));
     for (Finding finding : findings) {
       page.writeFinding(html, finding);
     }
     html.close();
+  }
+
+  private static String hint(FlowItem item) {
+    return item.kind() == FlowItem.Kind.FURNITURE
+        ? "part of the page, not of the briefing; left out of the turns"
+        : null;
   }
 
   /** The line of the source, from 1. */

@@ -143,6 +143,34 @@ class HtmlWriterTest {
     assertThat(chromium(page)).contains("class=\"js\"").doesNotContain("<title>broken");
   }
 
+  @Test
+  void searchAndSpeakersNarrowThePage() throws Exception {
+    String search =
+        "document.getElementById('search').value='June';"
+            + "document.getElementById('search').dispatchEvent(new Event('input'));";
+    String speaker = "document.querySelector('button[data-speaker=q]').click();";
+
+    assertThat(chromiumAfter(search))
+        .contains(">2 of 6 turns</output>", "class=\"exchange\" id=\"x2\" hidden=\"\"");
+    assertThat(chromiumAfter(speaker))
+        .contains(">2 of 6 turns</output>", "data-speaker=\"q\" aria-pressed=\"true\"");
+    assertThat(chromiumAfter("document.getElementById('side').click();"))
+        .contains("class=\"js side\"");
+    assertThat(chromiumAfter("document.getElementById('theme').click();"))
+        .contains("data-theme=\"dark\"");
+  }
+
+  /** Does with the page what a user would; for that, its policy has to go. */
+  private String chromiumAfter(String act) throws Exception {
+    Path page = folder.resolve("page.html");
+    String html = Briefings.written(OutputFormat.HTML, Briefings.full());
+    Files.writeString(
+        page,
+        html.replaceFirst("<meta http-equiv=[^>]*>", "")
+            .replace("</body>", "<script>" + act + "</script></body>"));
+    return chromium(page);
+  }
+
   private String chromium(Path page) throws Exception {
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/chromium")), "chromium is there");
     return Tool.run(

@@ -94,6 +94,7 @@ public final class Dialogue {
     boolean answers = false;
     boolean titled = false;
     boolean numbered = false;
+    boolean known = false;
     int changes = 0;
     String before = null;
     for (Cue c : scheme.cues()) {
@@ -102,6 +103,7 @@ public final class Dialogue {
       boolean press = press(f);
       asks |= press;
       numbered |= press && f.digits() > 0;
+      known |= f.labelClass().filter(k -> k == WordClass.ASKING).isPresent();
       answers |= !press && f.evident();
       titled |= (f.office() || f.honorific()) && f.labelClass().isEmpty();
       changes += before != null && !before.equals(c.label()) ? 1 : 0;
@@ -112,8 +114,9 @@ public final class Dialogue {
     add("several speakers recur", recurring > 1 ? 1.5 : recurring == 1 ? 0.7 : 0);
     add("speakers take turns", changes >= 4 && recurring > 0 ? 1 : 0);
     add("only one side is labelled", asks == answers ? 0 : asks ? -1 : -0.5);
+    boolean few = scheme.cues().size() < 4 && known;
     boolean pair = sided() && scheme.cues().size() == 2;
-    add("nobody speaks twice", recurring > 0 ? 0 : pair ? 0 : announced || sided() ? -0.7 : -2);
+    add("nobody speaks twice", recurring > 0 ? 0 : pair ? 0 : announced || few || sided() ? -0.7 : -2);
     add("one label only", counts.size() == 1 && !sided() ? -1.5 : 0);
     add("a question stands before each answer", sided() && asked() ? 1.5 : 0);
     add("questions are numbered and nobody answers", numbered && !answers ? -3 : 0);
@@ -144,7 +147,7 @@ public final class Dialogue {
     add("hardly anybody asks", asking == 0 ? silence : asking < 0.15 * n ? -0.5 : 0);
     add("few answers hold sentences", others > 0 && speaking < 0.5 * others ? -2 : 0);
     boolean dense = !turns.isEmpty() && !cased(turns.get(0)[0]);
-    add("turns are as short as a list's", length < n * (dense ? 15 : 50) && !sided() ? -1.5 : 0);
+    add("turns are as short as a list's", length < n * (dense ? 15 : 50) && turns.size() > 3 ? -1.5 : 0);
     add("turns without labels", scheme.cues().isEmpty() ? -0.5 : 0);
   }
 

@@ -91,7 +91,7 @@ final class Neighbours {
   /** Tells whether a sentence ends soon after an index, or words go on for long. */
   static boolean speaks(String text, int from, int to) {
     int end = Math.min(to, from + LONG);
-    for (int i = from + 4; i < end; i++) {
+    for (int i = from + 1; i < end; i++) {
       char c = text.charAt(i);
       if (Chars.fullStop(c)) {
         return true;

@@ -7,15 +7,19 @@ import org.presser.parse.page.Page;
 import org.presser.parse.turn.Furniture;
 import org.presser.parse.turn.LineKind;
 
-/** Reads invented headers in tests; a line {@code @@} separates them from the body. */
+/**
+ * Reads invented headers in tests. In their text {@code ¶} stands for a line's end, and a line
+ * {@code @@} separates them from the body.
+ */
 final class Headers {
 
   private static final String BODY = "\n@@\n";
 
   private Headers() {}
 
-  static HeaderReading read(String language, String text) {
+  static HeaderReading read(String language, String printed) {
     Words words = Lexicons.shipped().words(language);
+    String text = printed.replace('¶', '\n');
     String whole = text.replace(BODY, "\n\n");
     int cut = text.indexOf(BODY);
     int end = cut < 0 ? whole.length() : cut + 2;
