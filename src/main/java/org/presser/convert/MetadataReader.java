@@ -46,7 +46,11 @@ public final class MetadataReader {
 
   private MetadataTable read(String text) throws MetadataException {
     try (CsvReader<CsvRecord> records =
-        CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
+        CsvReader.builder()
+            .fieldSeparator(separator(text))
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .ofCsvRecord(text)) {
       for (CsvRecord csv : records) {
         if (columns == null) {
           header(csv);

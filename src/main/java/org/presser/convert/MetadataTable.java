@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +25,8 @@ public final class MetadataTable {
 
   /** A row. */
   private record Row(String file, long line, Map<String, String> values, AtomicInteger uses) {}
+
+  private static final DateTimeFormatter HOUR_AND_MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
   private final String source;
   private final Map<String, Row> rows = new HashMap<>();
@@ -65,7 +68,7 @@ public final class MetadataTable {
     try {
       switch (column) {
         case "date" -> LocalDate.parse(value);
-        case "time", "endTime" -> LocalTime.parse(value);
+        case "time", "endTime" -> LocalTime.parse(value, HOUR_AND_MINUTE);
         default -> {
           return;
         }

@@ -23,8 +23,8 @@ public final class CueFinder {
   /** Opens a note in East Asian typography, never a speech. */
   private static final char REFERENCE_MARK = '※';
 
-  private static final String OPEN = "[【(〈《<「『{〔";
-  private static final String CLOSE = "]】)〉》>」』}〕";
+  private static final String OPEN = "[【(<「『{〔";
+  private static final String CLOSE = "]】)>」』}〕";
 
   private final Page page;
   private final String text;

@@ -75,7 +75,8 @@ final class LabelScorer {
           f.upper() ? "is in capitals" : "has a name's form",
           f.nameLike() ? f.upper() ? 1.5 : 1 : 0);
       boolean word = f.tokens() == 1;
-      c.weigh("has words in small letters", (word ? -1.5 : -2.5) * Math.min(3, f.small()));
+      double least = f.lead().isPresent() ? -1.5 : -7.5;
+      c.weigh("has words in small letters", Math.max(least, (word ? -1.5 : -2.5) * f.small()));
     } else {
       boolean clause = f.label().indexOf('，') >= 0 || f.label().indexOf('؛') >= 0;
       c.weigh("has clauses", clause ? -3 : 0);

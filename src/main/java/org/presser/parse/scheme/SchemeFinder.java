@@ -155,7 +155,7 @@ public final class SchemeFinder {
     starts.values().forEach(e -> cues.add(e.getKey()));
     for (Cue cue : inline) {
       Map.Entry<Cue, Candidate> start = starts.get(cue.line());
-      if (start == null || cue.start() >= start.getKey().body()) {
+      if (start == null || cue.start() > start.getKey().body()) {
         cues.add(cue);
       }
     }

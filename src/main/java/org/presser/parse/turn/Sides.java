@@ -14,24 +14,28 @@ import org.presser.parse.scheme.Scheme;
  */
 public final class Sides {
 
+  /** One label of another kind among so many does not make another side. */
+  private static final int FEW = 4;
+
   private Sides() {}
 
   /** Returns the turns with those of the side that has no labels. */
   public static List<Draft> complete(List<Draft> drafts, Scheme scheme, String text) {
-    boolean asks = false;
-    boolean answers = false;
-    boolean other = false;
+    int asks = 0;
+    int answers = 0;
     for (Cue c : scheme.cues()) {
       WordClass kind = scheme.forms().get(c.label()).labelClass().orElse(null);
-      asks |= kind == WordClass.ASKING;
-      answers |= kind == WordClass.ANSWERING;
-      other |= kind != WordClass.ASKING && kind != WordClass.ANSWERING;
+      asks += kind == WordClass.ASKING ? 1 : 0;
+      answers += kind == WordClass.ANSWERING ? 1 : 0;
     }
-    if (asks && !answers && !other) {
+    int others = scheme.cues().size() - asks - answers;
+    if (answers == 0 && asks > FEW * others) {
       return UnlabelledTurns.answers(drafts, text);
     }
-    List<Draft> opened = answers ? questionFirst(drafts, scheme, text) : drafts;
-    return answers && !asks && !other ? UnlabelledTurns.questions(opened, text) : opened;
+    List<Draft> opened = answers > 0 ? questionFirst(drafts, scheme, text) : drafts;
+    return asks == 0 && answers > FEW * others
+        ? UnlabelledTurns.questions(opened, text)
+        : opened;
   }
 
   /** Speech without a label that ends with a question before a labelled answer is a question. */
