@@ -28,8 +28,6 @@ public enum FindingKind {
   DUPLICATE_FIELD,
   /** The file seems to hold several briefings. */
   SEVERAL_BRIEFINGS,
-  /** Labels stand in a column apart from their text, which stays in one turn. */
-  DISPLACED_LABELS,
   /** The text was decoded with wrong characters before it came here. */
   DAMAGED_TEXT,
   /** The user gave a header value from outside that the text contradicts; the user's was taken. */

@@ -18,7 +18,6 @@ import org.presser.parse.exchange.Spoken;
 import org.presser.parse.finding.Findings;
 import org.presser.parse.header.HeaderReader;
 import org.presser.parse.header.HeaderReading;
-import org.presser.parse.page.Page;
 import org.presser.parse.role.RoleAssigner;
 import org.presser.parse.speaker.SameSpeaker;
 import org.presser.parse.speaker.SpeakerTable;
@@ -41,13 +40,12 @@ final class BriefingMaker {
   private BriefingMaker(Reading reading) {
     this.reading = reading;
     this.text = reading.page().text();
-    Page top = Page.of(text.substring(0, reading.top()));
     this.header =
-        HeaderReader.read(
-            top,
+        HeaderReader.readUntil(
+            reading.page(),
             reading.words(),
             reading.language(),
-            top.count(),
+            reading.top(),
             reading.kinds(),
             reading.briefing());
     Span span = header.header().span();
