@@ -3,11 +3,14 @@ package org.presser.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
@@ -19,7 +22,7 @@ import java.util.function.UnaryOperator;
 public final class Lexicons {
 
   /** What belongs to no language. */
-  private static final String COMMON = "common";
+  static final String COMMON = "common";
 
   private static final String ENGLISH = "en";
 
@@ -28,57 +31,82 @@ public final class Lexicons {
           COMMON, ENGLISH, "zh", "es", "fr", "de", "ru", "ja", "ko", "pt", "it", "hi", "ar", "tr",
           "id", "uk", "nl", "pl", "sv", "fa", "vi", "el", "he", "cs", "hu", "ro", "th");
 
-  private final Map<String, Lexicon> shipped;
-  private final List<Lexicon> added;
-  private final Map<String, List<String>> common;
-  private final Map<String, Words> views = new ConcurrentHashMap<>();
+  /** The lexicons by their codes, or null for those that are shipped. */
+  private final Map<String, Lexicon> own;
 
-  private Lexicons(Map<String, Lexicon> shipped, List<Lexicon> added) {
-    this.shipped = shipped;
+  private final List<Lexicon> added;
+  private final Map<String, Words> views = new ConcurrentHashMap<>();
+  private volatile CommonestWords commonest;
+
+  private Lexicons(Map<String, Lexicon> own, List<Lexicon> added) {
+    this.own = own;
     this.added = List.copyOf(added);
-    this.common = common(languages());
   }
 
   /** Returns the shipped lexicons. */
   public static Lexicons shipped() {
-    return Shipped.ALL;
+    return new Lexicons(null, List.of());
+  }
+
+  /** Returns the shipped lexicons as they are read from JSON, for what compiles them. */
+  static Lexicons fromJson() {
+    return new Lexicons(Json.ALL, List.of());
   }
 
   /** Returns these lexicons with another on top, whose words hold in documents of its language. */
   public Lexicons with(Lexicon lexicon) {
     List<Lexicon> more = new ArrayList<>(added);
     more.add(lexicon);
-    return new Lexicons(shipped, more);
+    return new Lexicons(own, more);
   }
 
   /** Returns these lexicons, each changed. */
   Lexicons changed(UnaryOperator<Lexicon> change) {
     Map<String, Lexicon> all = new LinkedHashMap<>();
-    shipped.forEach((code, lexicon) -> all.put(code, change.apply(lexicon)));
+    base().forEach((code, lexicon) -> all.put(code, change.apply(lexicon)));
     return new Lexicons(all, added.stream().map(change).toList());
   }
 
-  /** Returns the lexicon of every language, without what is common to all. */
-  public List<Lexicon> languages() {
-    List<Lexicon> all = new ArrayList<>(shipped.values());
-    all.addAll(added);
-    all.removeIf(l -> l.language().equals(COMMON));
-    return all;
+  private Map<String, Lexicon> base() {
+    return own == null ? Json.ALL : own;
+  }
+
+  private boolean isAsShipped() {
+    return own == null && added.isEmpty();
+  }
+
+  /** Returns the codes of the languages, the first ones the most likely. */
+  public List<String> codes() {
+    Set<String> codes = new LinkedHashSet<>(own == null ? SHIPPED : own.keySet());
+    added.forEach(l -> codes.add(l.language()));
+    codes.remove(COMMON);
+    return List.copyOf(codes);
   }
 
   /** Returns the languages among whose commonest words a folded word is. */
   public List<String> languagesOf(String folded) {
-    return common.getOrDefault(folded, List.of());
+    return commonest().languages().getOrDefault(folded, List.of());
   }
 
-  private static Map<String, List<String>> common(List<Lexicon> lexicons) {
-    Map<String, List<String>> common = new HashMap<>();
-    for (Lexicon l : lexicons) {
-      for (String word : l.words(WordClass.FUNCTION_WORDS)) {
-        common.computeIfAbsent(word, k -> new ArrayList<>(1)).add(l.language());
-      }
+  /** Returns the languages whose commonest words are written in a script. */
+  public List<String> writtenIn(UnicodeScript script) {
+    return commonest().writers().getOrDefault(script, List.of());
+  }
+
+  CommonestWords commonest() {
+    if (commonest == null) {
+      Optional<CommonestWords> compiled =
+          isAsShipped() ? CompiledLexicons.commonest() : Optional.empty();
+      commonest = compiled.orElseGet(() -> CommonestWords.of(languages()));
     }
-    return common;
+    return commonest;
+  }
+
+  private List<Lexicon> languages() {
+    List<Lexicon> all = new ArrayList<>(base().values());
+    all.addAll(added);
+    all.removeIf(l -> l.language().equals(COMMON));
+    return all;
   }
 
   /**
@@ -87,7 +115,12 @@ public final class Lexicons {
    * @param language the BCP 47 code of the document's language, or null if it is not known
    */
   public Words words(String language) {
-    return views.computeIfAbsent(language == null ? COMMON : language, this::merge);
+    return views.computeIfAbsent(language == null ? COMMON : language, this::view);
+  }
+
+  private Words view(String language) {
+    Optional<Words> compiled = isAsShipped() ? CompiledLexicons.words(language) : Optional.empty();
+    return compiled.orElseGet(() -> merge(language));
   }
 
   private Words merge(String language) {
@@ -98,7 +131,7 @@ public final class Lexicons {
       }
     }
     for (String code : List.of(language, COMMON, ENGLISH)) {
-      Lexicon l = shipped.get(code);
+      Lexicon l = base().get(code);
       if (l != null && !list.contains(l)) {
         list.add(l);
       }
@@ -106,11 +139,12 @@ public final class Lexicons {
     return new Words(list);
   }
 
-  private static final class Shipped {
+  /** The shipped lexicons, read when they are first needed. */
+  private static final class Json {
 
-    static final Lexicons ALL = load();
+    static final Map<String, Lexicon> ALL = load();
 
-    private static Lexicons load() {
+    private static Map<String, Lexicon> load() {
       Map<String, Lexicon> all = new LinkedHashMap<>();
       for (String code : SHIPPED) {
         String name = code + ".json";
@@ -124,7 +158,7 @@ public final class Lexicons {
           throw new IllegalStateException(e.getMessage(), e);
         }
       }
-      return new Lexicons(all, List.of());
+      return all;
     }
   }
 }

@@ -3,13 +3,13 @@ package org.presser.lexicon;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * The words that hold for one document: those of its language first, then what is common to all,
@@ -29,23 +29,45 @@ public final class Words {
           WordClass.ANONYMOUS);
 
   /** All classes of a word at once, as bits: one look-up answers every question about it. */
-  private final Map<String, Long> classes = new HashMap<>();
+  private final Map<String, Long> classes;
 
-  private final Map<String, WordClass> labels = new HashMap<>();
-  private final Map<WordClass, Set<String>> merged = new EnumMap<>(WordClass.class);
-  private final Map<WordClass, Integer> longest = new EnumMap<>(WordClass.class);
-  private final Map<String, Integer> months = new HashMap<>();
-  private final Map<String, Integer> eras = new HashMap<>();
+  private final Map<String, WordClass> labels;
+  private final int[] longest;
+  private final Map<String, Integer> months;
+  private final Map<String, Integer> eras;
+
+  /** The words of each class; few classes are asked for, and so each is made when it is. */
+  private final AtomicReferenceArray<Set<String>> members =
+      new AtomicReferenceArray<>(WordClass.values().length);
+
+  /** Takes what was merged before, see {@link CompiledLexicons}. */
+  Words(
+      Map<String, Long> classes,
+      Map<String, WordClass> labels,
+      int[] longest,
+      Map<String, Integer> months,
+      Map<String, Integer> eras) {
+    this.classes = classes;
+    this.labels = labels;
+    this.longest = longest;
+    this.months = months;
+    this.eras = eras;
+  }
 
   Words(List<Lexicon> lexicons) {
+    this(
+        new HashMap<>(),
+        new HashMap<>(),
+        new int[WordClass.values().length],
+        new HashMap<>(),
+        new HashMap<>());
     for (WordClass c : WordClass.values()) {
-      Set<String> all = new HashSet<>();
       for (Lexicon l : lexicons) {
-        all.addAll(l.words(c));
+        for (String word : l.words(c)) {
+          classes.merge(word, bit(c), (a, b) -> a | b);
+          longest[c.ordinal()] = Math.max(longest[c.ordinal()], word.length());
+        }
       }
-      merged.put(c, Collections.unmodifiableSet(all));
-      longest.put(c, all.stream().mapToInt(String::length).max().orElse(0));
-      all.forEach(w -> classes.merge(w, bit(c), (a, b) -> a | b));
     }
     List<Lexicon> leastFirst = new ArrayList<>(lexicons);
     Collections.reverse(leastFirst);
@@ -91,12 +113,28 @@ public final class Words {
 
   /** Returns all words of a class, folded. */
   public Set<String> all(WordClass c) {
-    return merged.get(c);
+    Set<String> all = members.get(c.ordinal());
+    if (all == null) {
+      all = new HashSet<>();
+      for (Map.Entry<String, Long> word : classes.entrySet()) {
+        if (holds(word.getValue(), c)) {
+          all.add(word.getKey());
+        }
+      }
+      all = Collections.unmodifiableSet(all);
+      members.set(c.ordinal(), all);
+    }
+    return all;
+  }
+
+  /** Returns the words of all classes, folded. */
+  Set<String> known() {
+    return classes.keySet();
   }
 
   /** Returns the length of the longest word of a class. */
   public int longest(WordClass c) {
-    return longest.get(c);
+    return longest[c.ordinal()];
   }
 
   /** Returns what a folded label does by itself, the document's own language deciding first. */

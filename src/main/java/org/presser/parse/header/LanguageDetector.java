@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.presser.lexicon.Folding;
-import org.presser.lexicon.Lexicon;
 import org.presser.lexicon.Lexicons;
-import org.presser.lexicon.WordClass;
 
 /** Tells a text's language by its script, and within a script by the commonest words. */
 public final class LanguageDetector {
@@ -49,17 +47,8 @@ public final class LanguageDetector {
 
   /** The one language whose commonest words are written in a script; null if there are several. */
   private static String onlyLanguage(UnicodeScript script, Lexicons lexicons) {
-    String only = null;
-    for (Lexicon l : lexicons.languages()) {
-      boolean writes =
-          l.words(WordClass.FUNCTION_WORDS).stream()
-              .anyMatch(w -> !w.isEmpty() && UnicodeScript.of(w.codePointAt(0)) == script);
-      if (writes && only != null && !only.equals(l.language())) {
-        return null;
-      }
-      only = writes ? l.language() : only;
-    }
-    return only;
+    List<String> writers = lexicons.writtenIn(script);
+    return writers.size() == 1 ? writers.get(0) : null;
   }
 
   private static Map<UnicodeScript, Integer> scripts(String sample) {
@@ -89,10 +78,10 @@ public final class LanguageDetector {
     }
     String best = null;
     double most = total * LEAST;
-    for (Lexicon l : lexicons.languages()) {
-      if (hits.getOrDefault(l.language(), 0) > most) {
-        most = hits.get(l.language());
-        best = l.language();
+    for (String language : lexicons.codes()) {
+      if (hits.getOrDefault(language, 0) > most) {
+        most = hits.get(language);
+        best = language;
       }
     }
     return best;
