@@ -5,6 +5,7 @@ module org.presser {
   requires de.siegmar.fastcsv;
   requires java.xml;
   requires me.tongfei.progressbar;
+  requires org.jsoup;
   requires tools.jackson.core;
 
   exports org.presser.eval;

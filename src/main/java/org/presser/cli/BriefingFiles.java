@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.presser.convert.NameFilter;
 
 /** Finds documents, and transcripts that have none, in folders. */
 final class BriefingFiles {
 
   private static final List<String> DOCUMENTS = List.of(".json", ".jsonl");
-  private static final List<String> TRANSCRIPTS = List.of(".txt", ".md", ".text", ".html", ".htm");
 
   private BriefingFiles() {}
 
@@ -39,15 +39,20 @@ final class BriefingFiles {
     List<Path> files = files(folder);
     Set<Path> all = Set.copyOf(files);
     return files.stream()
-        .filter(f -> isDocument(f) || (endsWith(f, TRANSCRIPTS) && !hasDocument(f, all)))
+        .filter(f -> isDocument(f) || (isTranscript(f) && !hasDocument(f, all)))
         .toList();
   }
 
   private static boolean hasDocument(Path transcript, Set<Path> all) {
     String name = transcript.getFileName().toString();
-    String stem = name.substring(0, name.lastIndexOf('.'));
+    String stem = NameFilter.withoutEnding(name);
     return all.contains(transcript.resolveSibling(name + ".json"))
         || all.contains(transcript.resolveSibling(stem + ".json"));
+  }
+
+  private static boolean isTranscript(Path file) {
+    String name = file.getFileName().toString();
+    return !name.startsWith(".") && !NameFilter.withoutEnding(name).equals(name);
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -41,8 +41,9 @@ final class ConvertInputs {
       names = "--include",
       paramLabel = "GLOB",
       description =
-          "In folders, take files that match, instead of *.txt, *.text, *.md, *.html and *.htm."
-              + " A pattern with a / is held against the path below IN.")
+          "In folders, take files that match, instead of *.txt, *.text, *.md, *.html, *.htm, *.xhtml,"
+              + " *.vtt, *.srt, and each of them with .gz behind it. A pattern with a / is held"
+              + " against the path below IN.")
   private List<String> includes = new ArrayList<>();
 
   @Option(

@@ -16,7 +16,11 @@ import java.util.regex.PatternSyntaxException;
 public final class NameFilter {
 
   /** The endings of files that hold text. */
-  private static final List<String> TEXT = List.of(".txt", ".text", ".md", ".html", ".htm");
+  private static final List<String> TEXT =
+      List.of(".txt", ".text", ".md", ".html", ".htm", ".xhtml", ".vtt", ".srt");
+
+  /** What stands behind that ending where the file is packed. */
+  private static final String PACKED = ".gz";
 
   /** A pattern, and whether it is meant for the name alone. */
   private record Glob(PathMatcher matcher, boolean nameOnly) {
@@ -85,11 +89,20 @@ public final class NameFilter {
     return globs.stream().anyMatch(glob -> glob.matches(relative));
   }
 
-  /** Takes the ending of a text file off a name or path; any other name stays. */
-  static String withoutEnding(String name) {
+  /**
+   * Takes the ending of a transcript's file off its name or path, such as {@code .txt} or {@code
+   * .html.gz}.
+   *
+   * @param name any name or path
+   * @return what stands before the ending; the name itself where it has none of them
+   */
+  public static String withoutEnding(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.endsWith(PACKED)) {
+      lower = lower.substring(0, lower.length() - PACKED.length());
+    }
     for (String ending : TEXT) {
-      int rest = name.length() - ending.length();
+      int rest = lower.length() - ending.length();
       if (lower.endsWith(ending) && rest > 0 && name.charAt(rest - 1) != '/') {
         return name.substring(0, rest);
       }

@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -28,6 +30,8 @@ public final class CompiledLexicons {
 
   /** No code of a language. */
   private static final String COMMONEST = "commonest-words";
+
+  private static final String WEEKDAYS = "weekdays";
 
   private static final int HEXADECIMAL = 16;
 
@@ -49,6 +53,7 @@ public final class CompiledLexicons {
     }
     write(folder, Lexicons.COMMON, compile(lexicons.words(null)));
     write(folder, COMMONEST, compile(lexicons.commonest()));
+    write(folder, WEEKDAYS, weekdays(lexicons.codes()));
   }
 
   private static void write(Path folder, String name, String text) throws IOException {
@@ -63,6 +68,41 @@ public final class CompiledLexicons {
   /** Returns the commonest words of all languages, if they were compiled. */
   static Optional<CommonestWords> commonest() {
     return read(COMMONEST).map(CompiledLexicons::commonestWords);
+  }
+
+  /** Returns the names of the days of the week by languages, as far as they were compiled. */
+  static Map<String, Set<String>> weekdays() {
+    return Days.BY_CODE;
+  }
+
+  /** Those names, read once. */
+  private static final class Days {
+    static final Map<String, Set<String>> BY_CODE =
+        read(WEEKDAYS).map(CompiledLexicons::weekdays).orElse(Map.of());
+  }
+
+  private static String weekdays(List<String> codes) {
+    StringBuilder out = new StringBuilder();
+    out.append(codes.size()).append('\n');
+    for (String code : codes) {
+      Set<String> names = Weekdays.java(code);
+      out.append(code).append('\n').append(names.size()).append('\n');
+      names.forEach(name -> out.append(name).append('\n'));
+    }
+    return out.toString();
+  }
+
+  private static Map<String, Set<String>> weekdays(Cursor in) {
+    Map<String, Set<String>> all = new HashMap<>();
+    for (int codes = in.number(); codes > 0; codes--) {
+      String code = in.line();
+      Set<String> names = new HashSet<>();
+      for (int count = in.number(); count > 0; count--) {
+        names.add(in.line());
+      }
+      all.put(code, names);
+    }
+    return all;
   }
 
   private static Optional<Cursor> read(String name) {

@@ -2,6 +2,7 @@ package org.presser.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.presser.model.Briefing;
 import org.presser.model.Event;
 import org.presser.model.Finding;
@@ -64,7 +65,8 @@ final class BriefingMaker {
         o.number("bytes"),
         o.count("lines"),
         o.someText("encoding"),
-        o.someText("sha256"));
+        o.someText("sha256"),
+        o.members().containsKey("options") ? o.texts("options") : List.of());
   }
 
   private static Header header(JsonObject o) throws UnreadableBriefingException {
@@ -80,6 +82,7 @@ final class BriefingMaker {
         o.text("language"),
         o.truth("briefing"),
         o.object("fields").fields(),
+        o.objectOrNull("outside") == null ? Map.of() : o.object("outside").fields(),
         o.objectOrNull("start") == null ? null : span(o));
   }
 

@@ -47,7 +47,8 @@ public record BriefingDifference(List<TurnDifference> turns, List<String> parts)
               Map.entry("spokespersons", Header::spokespersons),
               Map.entry("language", Header::language),
               Map.entry("briefing", Header::briefing),
-              Map.entry("fields", Header::fields)));
+              Map.entry("fields", Header::fields),
+              Map.entry("outside", Header::outside)));
 
   private static final Map<String, Function<Briefing, Object>> PARTS =
       ordered(

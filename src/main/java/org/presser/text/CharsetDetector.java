@@ -13,13 +13,24 @@ import org.mozilla.universalchardet.UniversalDetector;
 /** Finds the charset of bytes out, the surest evidence first, and decodes them. */
 final class CharsetDetector {
 
-  private static final Charset WESTERN = Charset.forName("windows-1252");
-  private static final Charset CHINESE = Charset.forName("GB18030");
-  private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
-  private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+  /** The charsets that few transcripts are in; Java looks them up only when they are needed. */
+  private static final class Rare {
+    static final Charset WESTERN = Charset.forName("windows-1252");
+    static final Charset CHINESE = Charset.forName("GB18030");
+
+    /**
+     * UTF-32 first: nearly all of its values are forbidden, so hardly anything else passes for it.
+     */
+    static final List<Charset> WIDE =
+        List.of(
+            Charset.forName("UTF-32LE"),
+            Charset.forName("UTF-32BE"),
+            StandardCharsets.UTF_16LE,
+            StandardCharsets.UTF_16BE);
+  }
 
   /** A byte-order mark and what it says. */
-  private record Mark(Charset charset, byte... bytes) {
+  private record Mark(String charset, byte... bytes) {
 
     boolean opens(byte[] input) {
       return input.length >= bytes.length
@@ -30,17 +41,11 @@ final class CharsetDetector {
   /** UTF-32LE before UTF-16LE, whose mark begins alike. */
   private static final List<Mark> MARKS =
       List.of(
-          new Mark(StandardCharsets.UTF_8, (byte) 0xEF, (byte) 0xBB, (byte) 0xBF),
-          new Mark(UTF_32LE, (byte) 0xFF, (byte) 0xFE, (byte) 0, (byte) 0),
-          new Mark(UTF_32BE, (byte) 0, (byte) 0, (byte) 0xFE, (byte) 0xFF),
-          new Mark(StandardCharsets.UTF_16LE, (byte) 0xFF, (byte) 0xFE),
-          new Mark(StandardCharsets.UTF_16BE, (byte) 0xFE, (byte) 0xFF));
-
-  /**
-   * UTF-32 first: nearly all of its values are forbidden, so hardly anything else passes for it.
-   */
-  private static final List<Charset> WIDE =
-      List.of(UTF_32LE, UTF_32BE, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+          new Mark("UTF-8", (byte) 0xEF, (byte) 0xBB, (byte) 0xBF),
+          new Mark("UTF-32LE", (byte) 0xFF, (byte) 0xFE, (byte) 0, (byte) 0),
+          new Mark("UTF-32BE", (byte) 0, (byte) 0, (byte) 0xFE, (byte) 0xFF),
+          new Mark("UTF-16LE", (byte) 0xFF, (byte) 0xFE),
+          new Mark("UTF-16BE", (byte) 0xFE, (byte) 0xFF));
 
   /** What systems write under the name of a narrower standard. */
   private static final Map<String, String> WIDER =
@@ -53,8 +58,9 @@ final class CharsetDetector {
   static DecodedText decode(byte[] bytes) throws UnreadableTextException {
     for (Mark mark : MARKS) {
       if (mark.opens(bytes)) {
-        String text = Decoding.lenient(bytes, mark.bytes().length, mark.charset());
-        return new DecodedText(text, mark.charset().name());
+        Charset charset = Charset.forName(mark.charset());
+        String text = Decoding.lenient(bytes, mark.bytes().length, charset);
+        return new DecodedText(text, charset.name());
       }
     }
     if (contains(bytes, (byte) 0)) {
@@ -75,16 +81,16 @@ final class CharsetDetector {
       String text = Decoding.lenient(bytes, 0, StandardCharsets.UTF_8);
       return new DecodedText(text, StandardCharsets.UTF_8.name());
     }
-    Charset guess = guess(bytes).orElse(WESTERN);
-    if (guess.equals(WESTERN) && isLatinInChinese(bytes)) {
-      return decodeGuessed(bytes, CHINESE);
+    Charset guess = guess(bytes).orElse(Rare.WESTERN);
+    if (guess.equals(Rare.WESTERN) && isLatinInChinese(bytes)) {
+      return decodeGuessed(bytes, Rare.CHINESE);
     }
     return decodeGuessed(bytes, guess);
   }
 
   private static DecodedText decodeWide(byte[] bytes) throws UnreadableTextException {
     DecodedText best = null;
-    for (Charset charset : WIDE) {
+    for (Charset charset : Rare.WIDE) {
       Optional<String> text =
           Decoding.tryStrict(bytes, 0, charset).filter(TextCheck::looksLikeText);
       // With its bytes swapped, Latin text makes passable Chinese, but no blanks or line ends.
@@ -120,7 +126,7 @@ final class CharsetDetector {
    * Latin letters, which pair with the letter after them, would make Chinese characters.
    */
   private static boolean isLatinInChinese(byte[] bytes) {
-    return Decoding.tryStrict(bytes, 0, CHINESE)
+    return Decoding.tryStrict(bytes, 0, Rare.CHINESE)
         .filter(text -> text.chars().allMatch(c -> c < 0x80 || isTypographic(c)))
         .isPresent();
   }

@@ -28,7 +28,7 @@ final class TextCheck {
           new Signature(
               "\u00D0\u00CF\u0011\u00E0",
               "an office file (.doc), not text; save it as plain text first"),
-          new Signature("\u001F\u008B", "a gzip file, not text; unpack it first"));
+          new Signature("\u001F\u008B", "a gzip file in a gzip file, not text; unpack it first"));
 
   private static final String BINARY = "a binary file, not text";
 

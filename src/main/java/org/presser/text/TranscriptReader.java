@@ -15,15 +15,23 @@ import org.presser.model.Source;
 /**
  * Reads transcripts from files and streams.
  *
+ * <p>An input may be packed with gzip; its size and checksum are those of the packed bytes. Of a
+ * page in HTML the transcript is the main text, and of captions the words with their times.
+ *
  * <p>Whatever is wrong with an input is an {@link UnreadableTextException} whose message is fit for
  * users. Immutable and thread-safe.
  */
 public final class TranscriptReader {
 
-  private static final long LARGEST = Integer.MAX_VALUE - 8L;
+  /** The most bytes that a transcript may have, unless a reader is told otherwise: 64 MB. */
+  public static final int USUAL_LIMIT = 64 << 20;
+
+  /** The highest limit there is: no Java array holds more. */
+  public static final int HIGHEST_LIMIT = Integer.MAX_VALUE - 8;
 
   private final TextDecoder decoder;
   private final List<String> options;
+  private final int limit;
 
   /**
    * Makes a reader.
@@ -42,10 +50,29 @@ public final class TranscriptReader {
    *     Source#options()}
    */
   public TranscriptReader(TextDecoder decoder, List<String> others) {
-    this.decoder = Objects.requireNonNull(decoder, "decoder must not be null");
-    List<String> all = new ArrayList<>(decoder.options());
-    all.addAll(others);
-    this.options = List.copyOf(all);
+    this(
+        Objects.requireNonNull(decoder, "decoder must not be null"),
+        joined(decoder.options(), others),
+        USUAL_LIMIT);
+  }
+
+  private TranscriptReader(TextDecoder decoder, List<String> options, int limit) {
+    this.decoder = decoder;
+    this.options = options;
+    this.limit = limit;
+  }
+
+  /**
+   * Returns a reader like this one with another limit.
+   *
+   * @param bytes the most bytes that an input may have, packed and unpacked; from 1 to {@link
+   *     #HIGHEST_LIMIT}
+   */
+  public TranscriptReader withLimit(int bytes) {
+    if (bytes < 1 || bytes > HIGHEST_LIMIT) {
+      throw new IllegalArgumentException("limit must be from 1 to " + HIGHEST_LIMIT + ": " + bytes);
+    }
+    return new TranscriptReader(decoder, options, bytes);
   }
 
   /**
@@ -57,19 +84,17 @@ public final class TranscriptReader {
    * @throws UnreadableTextException if the file cannot be read, or is no text
    */
   public Transcript read(Path file, String name) throws UnreadableTextException {
-    byte[] bytes;
-    try {
-      if (Files.isDirectory(file)) {
-        throw new UnreadableTextException("is a folder; use presser convert");
+    if (Files.isDirectory(file)) {
+      throw new UnreadableTextException("is a folder; use presser convert");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      if (Files.size(file) > limit) {
+        throw tooLarge();
       }
-      if (Files.size(file) > LARGEST) {
-        throw new UnreadableTextException("larger than 2 GiB");
-      }
-      bytes = Files.readAllBytes(file);
+      return read(in, name);
     } catch (IOException e) {
       throw new UnreadableTextException(explain(e));
     }
-    return transcript(bytes, name);
   }
 
   /**
@@ -83,20 +108,35 @@ public final class TranscriptReader {
   public Transcript read(InputStream in, String name) throws UnreadableTextException {
     byte[] bytes;
     try {
-      bytes = in.readAllBytes();
+      bytes = in.readNBytes(limit + 1);
     } catch (IOException e) {
       throw new UnreadableTextException(explain(e));
+    }
+    if (bytes.length > limit) {
+      throw tooLarge();
     }
     return transcript(bytes, name);
   }
 
+  private UnreadableTextException tooLarge() {
+    return new UnreadableTextException(
+        "larger than " + ByteCount.text(limit) + " (see --max-size)");
+  }
+
   private Transcript transcript(byte[] bytes, String name) throws UnreadableTextException {
-    DecodedText decoded = decoder.decode(bytes);
+    byte[] unpacked = Gzip.opens(bytes) ? Gzip.unpack(bytes, limit) : bytes;
+    DecodedText decoded = decoder.decode(unpacked);
     int lines = Lines.of(decoded.text()).count();
     Source source =
         new Source(
             name, bytes.length, lines, decoded.encoding(), Checksum.sha256(bytes), options);
     return new Transcript(source, decoded.text());
+  }
+
+  private static List<String> joined(List<String> first, List<String> second) {
+    List<String> all = new ArrayList<>(first);
+    all.addAll(second);
+    return List.copyOf(all);
   }
 
   private static String explain(IOException e) {

@@ -3,6 +3,7 @@ package org.presser.write;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import org.presser.model.Briefing;
 import org.presser.model.Event;
@@ -63,6 +64,7 @@ final class DocumentWriter implements BriefingWriter {
     json.writeNumberProperty("lines", source.lines());
     JsonParts.text(json, "encoding", source.encoding());
     JsonParts.text(json, "sha256", source.sha256());
+    JsonParts.texts(json, "options", source.options());
     json.writeEndObject();
   }
 
@@ -78,10 +80,15 @@ final class DocumentWriter implements BriefingWriter {
     JsonParts.texts(json, "spokespersons", header.spokespersons());
     JsonParts.text(json, "language", header.language());
     json.writeBooleanProperty("briefing", header.briefing());
-    json.writeObjectPropertyStart("fields");
-    header.fields().forEach((key, value) -> JsonParts.text(json, key, value));
-    json.writeEndObject();
+    map(json, "fields", header.fields());
+    map(json, "outside", header.outside());
     JsonParts.span(json, header.span());
+    json.writeEndObject();
+  }
+
+  private static void map(JsonGenerator json, String name, Map<String, String> values) {
+    json.writeObjectPropertyStart(name);
+    values.forEach((key, value) -> JsonParts.text(json, key, value));
     json.writeEndObject();
   }
 

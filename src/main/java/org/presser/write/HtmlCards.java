@@ -63,6 +63,9 @@ final class HtmlCards {
     for (Map.Entry<String, String> field : header.fields().entrySet()) {
       fact(field.getKey(), field.getValue() == null ? "–" : field.getValue());
     }
+    for (Map.Entry<String, String> fact : header.outside().entrySet()) {
+      fact(fact.getKey() + " (from outside)", fact.getValue());
+    }
     html.close().close();
   }
 

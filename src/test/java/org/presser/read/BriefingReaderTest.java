@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.presser.model.Briefing;
+import org.presser.model.Header;
+import org.presser.model.Source;
 import org.presser.parse.TranscriptParser;
 import org.presser.text.TextDecoder;
 import org.presser.text.Transcript;
@@ -39,6 +42,37 @@ class BriefingReaderTest {
   @MethodSource("samples")
   void briefingComesBackWhole(Path sample) throws Exception {
     Briefing briefing = parse(sample);
+
+    assertThat(read(json(briefing))).isEqualTo(briefing);
+  }
+
+  @Test
+  void whatCameFromOutsideComesBack() throws Exception {
+    Briefing plain = parse(samples().get(0));
+    Header h = plain.header();
+    Briefing briefing =
+        new Briefing(
+            new Source("a", 1, 1, "UTF-8", "9f", List.of("encoding=UTF-8")),
+            new Header(
+                h.title(),
+                h.date(),
+                h.time(),
+                h.endTime(),
+                h.timeZone(),
+                h.place(),
+                h.institution(),
+                h.spokespersons(),
+                h.language(),
+                h.briefing(),
+                h.fields(),
+                Map.of("url", "https://harbours.example/1"),
+                h.span()),
+            plain.speakers(),
+            plain.turns(),
+            plain.events(),
+            plain.headings(),
+            plain.furniture(),
+            plain.findings());
 
     assertThat(read(json(briefing))).isEqualTo(briefing);
   }

@@ -43,7 +43,8 @@ class BriefingWriterTest {
                 "bytes": 2104,
                 "lines": 31,
                 "encoding": "UTF-8",
-                "sha256": "9f"
+                "sha256": "9f",
+                "options": ["encoding=UTF-8"]
               },
               "header": {
                 "title": "Regular Press Conference",
@@ -59,6 +60,9 @@ class BriefingWriterTest {
                 "fields": {
                   "Journal": "Harbour Briefings",
                   "Author": null
+                },
+                "outside": {
+                  "url": "https://harbours.example/1"
                 },
                 "start": {"line": 7, "column": 1, "offset": 173},
                 "end": {"line": 7, "column": 40, "offset": 212}
@@ -137,10 +141,11 @@ class BriefingWriterTest {
         .isEqualTo(
             """
             {"presser":"1.0.0","format":1,\
-            "source":{"name":"-","bytes":1,"lines":1,"encoding":"UTF-8","sha256":"9f"},\
+            "source":{"name":"-","bytes":1,"lines":1,"encoding":"UTF-8","sha256":"9f",\
+            "options":[]},\
             "header":{"title":null,"date":null,"time":null,"endTime":null,"timeZone":null,\
             "place":null,"institution":null,"spokespersons":[],"language":null,"briefing":false,\
-            "fields":{},"start":null,"end":null},\
+            "fields":{},"outside":{},"start":null,"end":null},\
             "speakers":[],"turns":[{"id":1,"exchange":0,"kind":"statement","role":"unknown",\
             "label":null,"speaker":null,"text":null,\
             "start":{"line":7,"column":1,"offset":173},"end":{"line":7,"column":40,"offset":212},\
@@ -242,6 +247,7 @@ class BriefingWriterTest {
             "en",
             true,
             fields,
+            Map.of("url", "https://harbours.example/1"),
             SPAN);
     Turn turn =
         new Turn(
@@ -257,7 +263,7 @@ class BriefingWriterTest {
             null);
     List<String> labels = List.of("Ada Quill");
     return new Briefing(
-        new Source("2031-05-06.txt", 2104, 31, "UTF-8", "9f"),
+        new Source("2031-05-06.txt", 2104, 31, "UTF-8", "9f", List.of("encoding=UTF-8")),
         header,
         List.of(new Speaker("ada-quill", "Ada Quill", Role.OFFICIAL, null, null, labels, 2, 310)),
         List.of(turn),

@@ -1,15 +1,12 @@
 package org.presser.parse.header;
 
-import java.text.DateFormatSymbols;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.presser.lexicon.Folding;
+import org.presser.lexicon.Weekdays;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
-import org.presser.parse.page.Chars;
 
 /**
  * The words of a document's language, looked up in running text.
@@ -30,28 +27,8 @@ final class HeaderWords {
   HeaderWords(Words words, String language) {
     this.words = words;
     this.language = language;
-    this.weekdays = weekdays(language);
-    this.index = new WordIndex(words);
-  }
-
-  /** Names of the days of the week, in the document's language and in English. */
-  private static Set<String> weekdays(String language) {
-    Set<String> all = new HashSet<>();
-    for (String code : List.of(language == null ? "en" : language, "en")) {
-      DateFormatSymbols symbols = DateFormatSymbols.getInstance(Locale.forLanguageTag(code));
-      for (String name : symbols.getWeekdays()) {
-        all.add(Folding.fold(name));
-      }
-      for (String name : symbols.getShortWeekdays()) {
-        all.add(Folding.fold(name));
-      }
-    }
-    all.removeIf(name -> name.isEmpty() || name.length() < 2 && !Chars.cjk(name.charAt(0)));
-    List.copyOf(all).forEach(name -> all.add(name.replace('\u05f3', '\'')));
-    List.copyOf(all).stream()
-        .filter(name -> name.length() == 3 && Chars.cjk(name.charAt(0)))
-        .forEach(name -> all.add(name.substring(0, 2)));
-    return all;
+    this.weekdays = Weekdays.of(language);
+    this.index = WordIndex.of(words);
   }
 
   /** Returns the document's language, or null. */
@@ -179,6 +156,6 @@ final class HeaderWords {
 
   /** Looks a word up as {@link WordIndex#longest} does. */
   int longest(Folded f, int i, WordClass c, boolean loose) {
-    return index.longest(f, i, c, loose);
+    return index.longest(words, f, i, c, loose);
   }
 }

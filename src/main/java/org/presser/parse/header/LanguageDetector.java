@@ -39,9 +39,7 @@ public final class LanguageDetector {
     if (dense * DENSE * 2 > letters) {
       return hangul > han + kana ? "ko" : kana * 8 > dense ? "ja" : "zh";
     }
-    UnicodeScript most =
-        scripts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-    String only = onlyLanguage(most, lexicons);
+    String only = onlyLanguage(most(scripts), lexicons);
     return only != null ? only : byWords(sample, lexicons);
   }
 
@@ -49,6 +47,18 @@ public final class LanguageDetector {
   private static String onlyLanguage(UnicodeScript script, Lexicons lexicons) {
     List<String> writers = lexicons.writtenIn(script);
     return writers.size() == 1 ? writers.get(0) : null;
+  }
+
+  private static UnicodeScript most(Map<UnicodeScript, Integer> scripts) {
+    UnicodeScript most = UnicodeScript.LATIN;
+    int count = -1;
+    for (Map.Entry<UnicodeScript, Integer> script : scripts.entrySet()) {
+      if (script.getValue() > count) {
+        most = script.getKey();
+        count = script.getValue();
+      }
+    }
+    return most;
   }
 
   private static Map<UnicodeScript, Integer> scripts(String sample) {

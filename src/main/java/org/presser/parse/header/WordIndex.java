@@ -1,11 +1,13 @@
 package org.presser.parse.header;
 
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
 
@@ -13,7 +15,9 @@ import org.presser.lexicon.Words;
  * The lexicon's words by their first characters, to look them up in running text without trying
  * every length; and the stems of those that are inflected.
  *
- * <p>Immutable.
+ * <p>There is one for all documents with the same words. A class's table is made when it is first
+ * asked for; it holds on to no {@link Words}, so that those can go when nobody else needs them.
+ * Thread-safe.
  */
 final class WordIndex {
 
@@ -23,17 +27,30 @@ final class WordIndex {
   private static final int ENDING = 2;
   private static final int[] NONE = {};
 
-  private final Words words;
-  private final Map<WordClass, Map<Character, int[]>> lengths = new EnumMap<>(WordClass.class);
-  private final Map<WordClass, Set<String>> stems = new EnumMap<>(WordClass.class);
+  private static final Map<Words, WordIndex> MADE =
+      Collections.synchronizedMap(new WeakHashMap<>());
 
-  WordIndex(Words words) {
-    this.words = words;
-    for (WordClass c : WordClass.values()) {
+  /** What is known of the words of one class. */
+  private record Table(Map<Character, int[]> lengths, Set<String> stems) {}
+
+  private final AtomicReferenceArray<Table> tables =
+      new AtomicReferenceArray<>(WordClass.values().length);
+
+  private WordIndex() {}
+
+  /** Returns the index of some words. */
+  static WordIndex of(Words words) {
+    return MADE.computeIfAbsent(words, w -> new WordIndex());
+  }
+
+  private Table table(Words words, WordClass c) {
+    Table table = tables.get(c.ordinal());
+    if (table == null) {
       Set<String> all = words.all(c);
-      lengths.put(c, lengths(all));
-      stems.put(c, stems(all));
+      table = new Table(lengths(all), stems(all));
+      tables.set(c.ordinal(), table);
     }
+    return table;
   }
 
   private static Map<Character, int[]> lengths(Set<String> words) {
@@ -73,13 +90,14 @@ final class WordIndex {
    *
    * @param loose whether long words count inside compounds and with endings too
    */
-  int longest(Folded f, int i, WordClass c, boolean loose) {
+  int longest(Words words, Folded f, int i, WordClass c, boolean loose) {
     String text = f.text();
     boolean opens = f.opens(i) || prefixed(f, i);
     if (!opens && !loose || text.charAt(i) == ' ') {
       return i;
     }
-    for (int length : lengths.get(c).getOrDefault(text.charAt(i), NONE)) {
+    Table table = table(words, c);
+    for (int length : table.lengths().getOrDefault(text.charAt(i), NONE)) {
       int e = i + length;
       if (e > text.length()) {
         continue;
@@ -90,13 +108,13 @@ final class WordIndex {
         return e;
       }
     }
-    return loose && opens ? inflected(f, i, c) : i;
+    return loose && opens ? inflected(table.stems(), f, i) : i;
   }
 
   /** In Cyrillic and Greek script a word may end otherwise than in the lexicon. */
-  private int inflected(Folded f, int i, WordClass c) {
+  private static int inflected(Set<String> stems, Folded f, int i) {
     String text = f.text();
-    if (stems.get(c).isEmpty()) {
+    if (stems.isEmpty()) {
       return i;
     }
     int end = i + 1;
@@ -105,7 +123,7 @@ final class WordIndex {
     }
     for (int cut = 1; cut <= ENDING + 1 && inflects(text.substring(i, end)); cut++) {
       int stem = end - cut;
-      if (stem - i >= LONG - 1 && stems.get(c).contains(text.substring(i, stem))) {
+      if (stem - i >= LONG - 1 && stems.contains(text.substring(i, stem))) {
         return end;
       }
     }

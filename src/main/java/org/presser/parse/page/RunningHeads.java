@@ -20,9 +20,10 @@ public final class RunningHeads {
     Map<String, Integer> counts = new HashMap<>();
     String[] keys = new String[n];
     for (int i = 0; i < n; i++) {
-      if (!page.blank(i) && page.length(i) <= LONGEST) {
-        keys[i] = key(page.text(), page.from(i), page.to(i));
-        counts.merge(keys[i], 1, Integer::sum);
+      String key = page.blank(i) || page.length(i) > LONGEST ? null : key(page, i);
+      if (key != null && !clock(key)) {
+        keys[i] = key;
+        counts.merge(key, 1, Integer::sum);
       }
     }
     Map<String, Integer> framed = new HashMap<>();
@@ -71,10 +72,23 @@ public final class RunningHeads {
     return key.indexOf('#') >= 0 && letters <= 6 && key.length() <= 14;
   }
 
+  /** Tells whether a key is that of a time alone, which belongs to the speech below it. */
+  private static boolean clock(String key) {
+    boolean clock = false;
+    for (int i = 0; i < key.length(); i++) {
+      clock |= key.startsWith("#:#", i);
+      if (Character.isLetter(key.charAt(i))) {
+        return false;
+      }
+    }
+    return clock;
+  }
+
   /** A line with its numbers made equal and its blanks left out. */
-  private static String key(String text, int from, int to) {
-    StringBuilder out = new StringBuilder(to - from);
-    for (int i = from; i < to; i++) {
+  private static String key(Page page, int line) {
+    String text = page.text();
+    StringBuilder out = new StringBuilder(page.length(line));
+    for (int i = page.from(line); i < page.to(line); i++) {
       char c = text.charAt(i);
       if (Character.isDigit(c)) {
         if (out.length() == 0 || out.charAt(out.length() - 1) != '#') {

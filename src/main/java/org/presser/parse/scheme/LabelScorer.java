@@ -17,6 +17,11 @@ final class LabelScorer {
 
   private static final int FIRST_PAGE = 3000;
 
+  /** So many letters initials have at most, and so many characters the name beside them. */
+  private static final int INITIALS = 5;
+
+  private static final int NAME = 60;
+
   private final Page page;
   private final Wrap wrap;
   private final boolean[] quoted;
@@ -154,12 +159,46 @@ final class LabelScorer {
 
   private void recurrence(Candidate c) {
     int n = c.cues().size();
+    c.weigh("is explained at the top", explained(c) ? 5 : 0);
     c.weigh("stands " + n + " times", n < 2 ? 0 : Math.min(2.5, 0.9 * log2(n)));
     if (!c.lexical() && c.form().small() == 0 && c.score() > 0) {
       c.weigh("is named at the top", namedBefore(c) ? 1.5 : 0);
       boolean common = !c.form().office() && commonWords(c);
       c.weigh("its words are common words", common ? -2.5 : 0);
     }
+  }
+
+  /** Initials that a key of speakers explains: {@code TJ  Tarun Jasani}. */
+  private boolean explained(Candidate c) {
+    String label = c.form().label();
+    if (!c.form().upper() || label.length() < 2 || label.length() > INITIALS) {
+      return false;
+    }
+    int end = c.cues().get(0).line();
+    for (int i = page.next(-1); i >= 0 && i < end && page.from(i) < FIRST_PAGE; i = page.next(i)) {
+      if (page.text().startsWith(label, page.from(i)) && explains(i, label.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a line has a name, and nothing of a sentence, behind the initials. */
+  private boolean explains(int line, int length) {
+    String text = page.text();
+    int i = page.from(line) + length;
+    int to = page.to(line);
+    if (i >= to || !Chars.blank(text.charAt(i)) && "=:-–—".indexOf(text.charAt(i)) < 0) {
+      return false;
+    }
+    while (i < to && !Character.isLetter(text.charAt(i))) {
+      i++;
+    }
+    return i < to
+        && to - i <= NAME
+        && Character.isUpperCase(text.charAt(i))
+        && Character.isLetter(text.charAt(to - 1))
+        && text.charAt(i) == text.charAt(page.from(line));
   }
 
   /** A label whose last word, or whole, stands in the text above its first cue. */

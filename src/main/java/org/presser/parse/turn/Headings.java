@@ -62,7 +62,7 @@ final class Headings {
   /** A line without a sentence's end between a sentence's end and a turn. */
   private boolean aboveTurn(int i, LineKind[] kinds) {
     int next = page.next(i);
-    if (next < 0 || !cues.opens()[next] || page.sentenceEndsBefore(page.to(i))) {
+    if (next < 0 || !cues.opens()[next] || closed(i)) {
       return false;
     }
     boolean apart =
@@ -74,13 +74,21 @@ final class Headings {
   private boolean topic(int i, String line, LineKind[] kinds) {
     int next = page.next(i);
     boolean apart = page.opensBlock(i) && i + 1 < page.count() && page.blank(i + 1) && next > 0;
-    if (!apart || page.sentenceEndsBefore(page.to(i)) || !ended(i, kinds)) {
+    if (!apart || closed(i) || !ended(i, kinds)) {
       return false;
     }
     String mark = MarkedStart.of(page, i).signature();
     boolean list = MarkedStart.of(page, next).signature().equals(mark) && !mark.isEmpty();
     boolean numbered = mark.startsWith("N") && line.length() <= SHORT;
     return !list && (mark.startsWith("**") || numbered || title(line));
+  }
+
+  /** Tells whether a line ends a sentence, an event in brackets behind it left aside. */
+  private boolean closed(int i) {
+    int end = page.to(i);
+    int kind = Notes.CLOSE.indexOf(page.text().charAt(end - 1));
+    int event = kind < 0 ? -1 : page.text().lastIndexOf(Notes.OPEN.charAt(kind), end - 2);
+    return page.sentenceEndsBefore(event > page.from(i) ? event : end);
   }
 
   private boolean title(String line) {

@@ -5,8 +5,10 @@ import org.presser.parse.page.Chars;
 /** The forms of notes, rules and marked lines. */
 final class Notes {
 
-  private static final String OPEN = "([（［【〔{<*※";
-  private static final String CLOSE = ")]）］】〕}>*";
+  /** What opens a note; the same index of {@link #CLOSE} closes it. */
+  static final String OPEN = "([（［【〔{<*※";
+
+  static final String CLOSE = ")]）］】〕}>*";
   private static final String RULE = "*=-_~—–.·•#＊─━－oO0";
 
   private Notes() {}
