@@ -28,6 +28,9 @@ public final class Main {
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     Streams streams = new Streams(System.in, out, err, Terminal::isStandardError);
+    if (PlainArguments.areFiles(args)) {
+      Preparation.begin();
+    }
     System.exit(run(new PresserCommand(streams), streams, args));
   }
 

@@ -74,7 +74,7 @@ final class ReadOptions {
       long unit = 1L << (size.group(2).isEmpty() ? 0 : 10 * power);
       long bytes = Long.parseLong(size.group(1)) * unit;
       if (bytes < 1 || bytes > TranscriptReader.HIGHEST_LIMIT) {
-        throw new TypeConversionException("'" + value + "' is not between 1 byte and 2G");
+        throw new TypeConversionException("'" + value + "' is not between 1 byte and 2047M");
       }
       return (int) bytes;
     }

@@ -31,6 +31,8 @@ public final class Lexicons {
           COMMON, ENGLISH, "zh", "es", "fr", "de", "ru", "ja", "ko", "pt", "it", "hi", "ar", "tr",
           "id", "uk", "nl", "pl", "sv", "fa", "vi", "el", "he", "cs", "hu", "ro", "th");
 
+  private static final Lexicons AS_SHIPPED = new Lexicons(null, List.of());
+
   /** The lexicons by their codes, or null for those that are shipped. */
   private final Map<String, Lexicon> own;
 
@@ -45,7 +47,7 @@ public final class Lexicons {
 
   /** Returns the shipped lexicons. */
   public static Lexicons shipped() {
-    return new Lexicons(null, List.of());
+    return AS_SHIPPED;
   }
 
   /** Returns the shipped lexicons as they are read from JSON, for what compiles them. */

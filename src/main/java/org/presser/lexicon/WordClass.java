@@ -85,7 +85,9 @@ public enum WordClass {
   /** Keys of mail headers. */
   MAIL_KEYS("mailKeys"),
   /** Lower-case words inside names. */
-  CONNECTIVES("connectives");
+  CONNECTIVES("connectives"),
+  /** Words between an event and its place: {@code at}; of Korean words the ending. */
+  AT("at");
 
   private static final Map<String, WordClass> BY_KEY = new HashMap<>();
 

@@ -227,7 +227,9 @@ public final class CueFinder {
     }
     char last = text.charAt(Math.max(start, end - 1));
     boolean goesOn = last == ',' || i < to && (text.charAt(i) == '(' || text.charAt(i) == '（');
-    if (end - start > 4 && smallWord(i) && !Chars.terminal(last) && !goesOn) {
+    boolean single = i + 1 < to && Chars.blank(text.charAt(i + 1));
+    boolean speech = smallWord(i) || single && smallWord(skipBlanks(i + 1, to));
+    if (end - start > 4 && speech && !Chars.terminal(last) && !goesOn) {
       add(start, end, i, new Shape(marks.signature(), " ", false));
     }
   }

@@ -2,6 +2,8 @@ package org.presser.parse.header;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.chrono.IsoChronology;
 import java.util.Optional;
 
 /** Years and dates of other calendars as those of the common era. */
@@ -44,7 +46,7 @@ final class Calendars {
     if (month < 1 || month > 12 || day < 1) {
       return false;
     }
-    return day <= java.time.YearMonth.of(year == 0 ? 2000 : year, month).lengthOfMonth();
+    return day <= Month.of(month).length(year == 0 || IsoChronology.INSTANCE.isLeapYear(year));
   }
 
   /** Turns a date of the Persian solar calendar into one of the common era. */

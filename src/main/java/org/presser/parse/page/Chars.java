@@ -67,7 +67,9 @@ public final class Chars {
 
   /** Tells whether a character belongs to a script that is written without spaces. */
   public static boolean unspaced(int c) {
-    return (c >= 0x0e00 && c <= 0x0e7f)
+    return (c >= 0x0e00 && c <= 0x0eff)
+        || (c >= 0x1000 && c <= 0x109f)
+        || (c >= 0x1780 && c <= 0x17ff)
         || (c >= 0x3005 && c <= 0x30ff)
         || (c >= 0x3400 && c <= 0x9fff)
         || (c >= 0xf900 && c <= 0xfaff)

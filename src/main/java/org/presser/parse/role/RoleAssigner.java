@@ -11,6 +11,7 @@ import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
 import org.presser.model.Role;
 import org.presser.parse.scheme.LabelForm;
+import org.presser.parse.scheme.SpeakerKey;
 import org.presser.parse.turn.Draft;
 
 /**
@@ -46,13 +47,15 @@ public final class RoleAssigner {
   private final Set<String> asides = new HashSet<>();
 
   private final String top;
+  private final String folded;
   private final String hub;
   private boolean anonymousPress;
 
   private RoleAssigner(Map<String, LabelForm> forms, Map<String, LabelStats> stats, String top) {
     this.forms = forms;
     this.stats = stats;
-    this.top = top.toLowerCase(Locale.ROOT);
+    this.top = top;
+    this.folded = top.toLowerCase(Locale.ROOT);
     stats.keySet().forEach(this::known);
     this.hub = hub();
   }
@@ -147,9 +150,14 @@ public final class RoleAssigner {
     return press;
   }
 
+  /** Tells whether a label is named above the first turn; a key names journalists shortly. */
   private boolean named(String label) {
+    String name = SpeakerKey.nameOf(label, top);
+    if (name != null) {
+      return name.indexOf(' ') > 0;
+    }
     String last = label.substring(label.lastIndexOf(' ') + 1);
-    return last.length() > 1 && top.contains(last.toLowerCase(Locale.ROOT));
+    return last.length() > 1 && folded.contains(last.toLowerCase(Locale.ROOT));
   }
 
   /** A named label with short turns that lead from the answers to the press. */

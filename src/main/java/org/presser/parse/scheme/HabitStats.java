@@ -83,7 +83,8 @@ record HabitStats(double strong, double weak, double blocks, int gap) {
   void conform(Candidate c, Page page) {
     double support = support();
     if (!c.form().evident() && c.cues().size() == 1 && !c.form().upper()) {
-      support = Math.min(support, c.form().cased() && c.form().tokens() > 1 ? 2 : 1);
+      boolean full = c.form().tokens() > 1 || c.form().aside() != null;
+      support = Math.min(support, c.form().cased() && full ? 2 : 1);
     }
     c.weigh("keeps the habit of " + Math.round(strong) + " other cues", support);
     if (c.score() > 6 || strong < 4) {

@@ -17,10 +17,8 @@ final class LabelScorer {
 
   private static final int FIRST_PAGE = 3000;
 
-  /** So many letters initials have at most, and so many characters the name beside them. */
-  private static final int INITIALS = 5;
-
-  private static final int NAME = 60;
+  /** A label in a script without spaces has so many characters without being long. */
+  private static final int DENSE = 12;
 
   private final Page page;
   private final Wrap wrap;
@@ -55,7 +53,8 @@ final class LabelScorer {
     }
     // A sentence may hold such a word too.
     boolean cited = "«《„“".indexOf(f.label().charAt(0)) >= 0;
-    double trust = cited ? 1 : f.small() > 0 || f.common() > (f.cased() ? 1 : 0) ? 0.3 : 1;
+    boolean sure = cited || f.lead().filter(k -> k == WordClass.ASKING).isPresent();
+    double trust = sure ? 1 : f.small() > 0 || f.common() > (f.cased() ? 1 : 0) ? 0.3 : 1;
     c.weigh("a word in it asks", f.asks() ? 2.5 * (f.cased() ? trust : 1) : 0);
     c.weigh("a word in it names an outlet", f.outlet() && !f.asks() ? 2 * trust : 0);
     c.weigh("a word in it is an office", f.office() ? 1.5 * trust : 0);
@@ -90,7 +89,9 @@ final class LabelScorer {
     c.weigh("has words of running text", -1.5 * Math.min(3, f.common()));
 
     c.weigh("has digits", -1.0 * Math.min(3, f.digits()));
-    int limit = f.office() || f.label().indexOf(',') > 0 ? 16 : f.cased() ? 5 : 12;
+    boolean wide = f.office() || f.label().indexOf(',') > 0;
+    boolean inline = c.cues().get(0).shape().inline();
+    int limit = wide && !inline ? 16 : f.cased() ? 5 : DENSE;
     c.weigh("is long", -0.5 * Math.max(0, f.tokens() - limit));
   }
 
@@ -159,46 +160,15 @@ final class LabelScorer {
 
   private void recurrence(Candidate c) {
     int n = c.cues().size();
-    c.weigh("is explained at the top", explained(c) ? 5 : 0);
+    String top = page.text().substring(0, Math.min(FIRST_PAGE, c.cues().get(0).open()));
+    boolean explained = SpeakerKey.nameOf(c.form().label(), top) != null;
+    c.weigh("is explained at the top", explained ? 5 : 0);
     c.weigh("stands " + n + " times", n < 2 ? 0 : Math.min(2.5, 0.9 * log2(n)));
     if (!c.lexical() && c.form().small() == 0 && c.score() > 0) {
       c.weigh("is named at the top", namedBefore(c) ? 1.5 : 0);
       boolean common = !c.form().office() && commonWords(c);
       c.weigh("its words are common words", common ? -2.5 : 0);
     }
-  }
-
-  /** Initials that a key of speakers explains: {@code TJ  Tarun Jasani}. */
-  private boolean explained(Candidate c) {
-    String label = c.form().label();
-    if (!c.form().upper() || label.length() < 2 || label.length() > INITIALS) {
-      return false;
-    }
-    int end = c.cues().get(0).line();
-    for (int i = page.next(-1); i >= 0 && i < end && page.from(i) < FIRST_PAGE; i = page.next(i)) {
-      if (page.text().startsWith(label, page.from(i)) && explains(i, label.length())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Tells whether a line has a name, and nothing of a sentence, behind the initials. */
-  private boolean explains(int line, int length) {
-    String text = page.text();
-    int i = page.from(line) + length;
-    int to = page.to(line);
-    if (i >= to || !Chars.blank(text.charAt(i)) && "=:-–—".indexOf(text.charAt(i)) < 0) {
-      return false;
-    }
-    while (i < to && !Character.isLetter(text.charAt(i))) {
-      i++;
-    }
-    return i < to
-        && to - i <= NAME
-        && Character.isUpperCase(text.charAt(i))
-        && Character.isLetter(text.charAt(to - 1))
-        && text.charAt(i) == text.charAt(page.from(line));
   }
 
   /** A label whose last word, or whole, stands in the text above its first cue. */

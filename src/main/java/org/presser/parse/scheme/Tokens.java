@@ -30,11 +30,12 @@ record Tokens(
     int at = 0;
     int runningBehind = 0;
     boolean vocative = false;
+    String previous = "";
     for (String token : LabelForm.words(label)) {
       String folded = Folding.fold(token);
       char first = token.charAt(0);
       boolean unspaced = Chars.unspaced(first);
-      count += unspaced ? token.length() : 1;
+      count += unspaced ? syllables(token) : 1;
       long classes = words.classes(folded);
       boolean address = Words.holds(classes, WordClass.HONORIFICS);
       honorific |= count == 1 && address;
@@ -45,7 +46,11 @@ record Tokens(
       runningBehind += behind && running ? 1 : 0;
       boolean apart = behind && small == 0 && runningBehind < 2;
       boolean named = Words.holds(classes, WordClass.CONNECTIVES);
-      boolean title = address || Words.holds(classes, WordClass.OFFICES);
+      boolean title =
+          address
+              || Words.holds(classes, WordClass.OFFICES)
+              || words.has(WordClass.OFFICES, previous + ' ' + folded);
+      previous = folded;
       small += Character.isLowerCase(first) && !named && !title && !apart ? 1 : 0;
       common += unspaced ? particles(token, words) : 0;
       common += !named && running && !apart ? 1 : 0;
@@ -58,6 +63,11 @@ record Tokens(
       upper &= !Character.isLowerCase(c);
     }
     return new Tokens(count, small, common, digits, upper && cased, cased, honorific);
+  }
+
+  /** A Chinese character is a syllable; the scripts of South East Asia need about three letters. */
+  private static int syllables(String token) {
+    return Chars.cjk(token.charAt(0)) ? token.length() : (token.length() + 2) / 3;
   }
 
   /** How many characters of a word in an unspaced script are words of running text themselves. */

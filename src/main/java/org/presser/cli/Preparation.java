@@ -1,0 +1,56 @@
+package org.presser.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import org.presser.lexicon.Lexicons;
+import org.presser.model.Briefing;
+import org.presser.model.Header;
+import org.presser.model.Source;
+import org.presser.write.BriefingWriter;
+
+/**
+ * What every run needs and what does not depend on the transcript, done on a second core while the
+ * transcript is read.
+ */
+final class Preparation {
+
+  private static final String LIKELY_LANGUAGE = "en";
+
+  private Preparation() {}
+
+  /** Begins; whoever needs something before it is ready makes it or waits for it. */
+  static void begin() {
+    Thread thread = new Thread(Preparation::prepare, "presser-preparation");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static void prepare() {
+    Lexicons lexicons = Lexicons.shipped();
+    lexicons.languagesOf("");
+    lexicons.words(LIKELY_LANGUAGE);
+    try {
+      // A first document takes several times as long to write as the others.
+      BriefingWriter.prettyJson().write(empty(), Writer.nullWriter());
+    } catch (IOException e) {
+      throw new AssertionError("a writer to nowhere does not fail", e);
+    }
+  }
+
+  private static Briefing empty() {
+    Header header =
+        new Header(
+            null, null, null, null, null, null, null, List.of(), null, false, Map.of(), null);
+    return new Briefing(
+        new Source("-", 0, 0, "UTF-8", ""),
+        header,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+}

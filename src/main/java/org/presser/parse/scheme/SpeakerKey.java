@@ -1,0 +1,71 @@
+package org.presser.parse.scheme;
+
+import org.presser.parse.page.Chars;
+
+/**
+ * The key that explains the initials of a transcript's speakers at its top: {@code TJ  Tarun
+ * Jasani}, {@code АВ – Анна Волкова}.
+ */
+public final class SpeakerKey {
+
+  /** So many letters initials have at most, and so many characters the name beside them. */
+  private static final int INITIALS = 5;
+
+  private static final int NAME = 60;
+
+  private SpeakerKey() {}
+
+  /**
+   * Returns the name that a key gives for a label; null if the label is no initials or has none.
+   *
+   * @param top the text above the label's first turn
+   */
+  public static String nameOf(String label, String top) {
+    if (label.length() < 2 || label.length() > INITIALS || !capitals(label)) {
+      return null;
+    }
+    for (int at = top.indexOf(label); at >= 0; at = top.indexOf(label, at + 1)) {
+      boolean opens = at == 0 || top.charAt(at - 1) == '\n';
+      String name = opens ? name(top, at + label.length()) : null;
+      if (name != null && opens(name, label.charAt(0))) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private static boolean capitals(String label) {
+    return label.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** What stands behind initials on their line, if it may be a name; else null. */
+  private static String name(String top, int from) {
+    int end = top.indexOf('\n', from);
+    int to = end < 0 ? top.length() : end;
+    while (to > from && Chars.blank(top.charAt(to - 1))) {
+      to--;
+    }
+    int i = from;
+    if (i >= to || !Chars.blank(top.charAt(i)) && "=:-–—".indexOf(top.charAt(i)) < 0) {
+      return null;
+    }
+    while (i < to && !Character.isLetter(top.charAt(i))) {
+      i++;
+    }
+    boolean name =
+        i < to
+            && to - i <= NAME
+            && Character.isUpperCase(top.charAt(i))
+            && Character.isLetter(top.charAt(to - 1));
+    return name ? top.substring(i, to) : null;
+  }
+
+  /** Tells whether one of the words of a name begins with a letter. */
+  private static boolean opens(String name, char letter) {
+    int at = name.indexOf(letter);
+    while (at > 0 && Character.isLetter(name.charAt(at - 1))) {
+      at = name.indexOf(letter, at + 1);
+    }
+    return at >= 0;
+  }
+}

@@ -1,0 +1,120 @@
+package org.presser.text.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.presser.text.html.Weights.Weight;
+
+/**
+ * Takes out of a page what is not for reading, and what leads to other pages: menus, share links,
+ * related pages. Nothing that holds the page's title goes, and nothing that holds much of its words.
+ */
+final class Clutter {
+
+  /** Elements whose text nobody sees, and controls. */
+  private static final String UNREAD =
+      "script,style,noscript,template,svg,math,iframe,object,canvas,audio,video,button,select,"
+          + "textarea,input,datalist,map,progress,meter";
+
+  /** Elements and roles that are apart from the main text, as HTML defines them. */
+  private static final Set<String> APART = Set.of("nav", "aside", "footer", "menu", "dialog");
+
+  private static final Set<String> ROLES_APART =
+      Set.of(
+          "navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar",
+          "dialog", "alertdialog", "toolbar");
+
+  /** Words that authors of pages use in class names and ids for such parts. */
+  private static final Set<String> HINTS =
+      Set.of(
+          "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "share", "sharing",
+          "social", "sns", "related", "sidebar", "footer", "cookie", "cookies", "consent",
+          "newsletter", "subscribe", "promo", "advert", "advertisement", "ads", "pager",
+          "pagination", "comments", "toolbar", "skip", "login", "popular", "trending",
+          "recommended", "sitemap", "copyright");
+
+  private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "div", "section", "table", "td");
+
+  private static final String HEADINGS = "h2,h3,h4,h5,h6";
+
+  /** What holds more than this share of all prose is no clutter, whatever it is called. */
+  private static final double MUCH = 0.3;
+
+  private Clutter() {}
+
+  /** Takes the clutter out of a page. */
+  static void remove(Document page) {
+    page.select(UNREAD).remove();
+    Element body = page.body();
+    Weights weights = Weights.of(body);
+    double much = weights.of(body).prose() * MUCH;
+    for (Element element : List.copyOf(body.getAllElements())) {
+      Weight weight = weights.of(element);
+      boolean small = weight.prose() <= much && !weight.titled() && element != body;
+      if (small && element.parent() != null && isClutter(element, weight)) {
+        removeWithHeading(element);
+      }
+    }
+  }
+
+  private static boolean isClutter(Element element, Weight weight) {
+    return APART.contains(element.normalName())
+        || ROLES_APART.contains(element.attr("role").toLowerCase(Locale.ROOT))
+        || isHidden(element)
+        || isHinted(element)
+        || isListOfLinks(element, weight);
+  }
+
+  private static boolean isHidden(Element element) {
+    String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+    return element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || style.contains("display:none")
+        || style.contains("visibility:hidden");
+  }
+
+  private static boolean isHinted(Element element) {
+    return hasHint(element.className()) || hasHint(element.id());
+  }
+
+  /** Splits {@code article-shareBox share_2} at all that is no letter, and before capitals. */
+  private static boolean hasHint(String names) {
+    int start = 0;
+    for (int i = 0; i <= names.length(); i++) {
+      char c = i < names.length() ? names.charAt(i) : ' ';
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      boolean capital = c >= 'A' && c <= 'Z' && i > start && Character.isLowerCase(names.charAt(i - 1));
+      if (!letter || capital) {
+        if (i > start && HINTS.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) {
+          return true;
+        }
+        start = letter ? i : i + 1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isListOfLinks(Element element, Weight weight) {
+    if (weight.links() < 2) {
+      return false;
+    }
+    double share = (double) weight.linked() / weight.text();
+    if (LISTS.contains(element.normalName())) {
+      return share > 0.5;
+    }
+    return element.nameIs("p") && weight.links() > 2 && share > 0.7;
+  }
+
+  /** A heading over what is taken out goes, too, if nothing else stands under it. */
+  private static void removeWithHeading(Element element) {
+    Element before = element.previousElementSibling();
+    Element after = element.nextElementSibling();
+    boolean alone = after == null || after.is(HEADINGS) || APART.contains(after.normalName());
+    if (before != null && before.is(HEADINGS) && alone && element.ownerDocument() != null) {
+      before.remove();
+    }
+    element.remove();
+  }
+}
