@@ -40,8 +40,8 @@ final class DocumentWriter implements BriefingWriter {
     list(json, "speakers", briefing.speakers(), DocumentWriter::speaker);
     list(json, "turns", briefing.turns(), JsonParts::turn);
     list(json, "events", briefing.events(), DocumentWriter::event);
-    list(json, "headings", briefing.headings(), DocumentWriter::passage);
-    list(json, "furniture", briefing.furniture(), DocumentWriter::passage);
+    passages(json, "headings", briefing.headings());
+    passages(json, "furniture", briefing.furniture());
     list(json, "findings", briefing.findings(), DocumentWriter::finding);
     json.writeEndObject();
   }
@@ -107,6 +107,10 @@ final class DocumentWriter implements BriefingWriter {
     JsonParts.text(json, "text", event.text());
     JsonParts.number(json, "turn", event.turn());
     JsonParts.span(json, event.span());
+  }
+
+  private static void passages(JsonGenerator json, String name, List<Passage> passages) {
+    list(json, name, passages, DocumentWriter::passage);
   }
 
   private static void passage(JsonGenerator json, Passage passage) {

@@ -15,6 +15,14 @@ import org.presser.parse.speaker.SpeakerTable;
 /** Looks at the finished pieces of a document and tells what a person should look at. */
 public final class Findings {
 
+  private static final Comparator<Finding> IN_TEXT_ORDER =
+      (a, b) -> {
+        int order = Integer.compare(a.line(), b.line());
+        order = order == 0 ? Integer.compare(a.column(), b.column()) : order;
+        order = order == 0 ? a.kind().compareTo(b.kind()) : order;
+        return order == 0 ? a.message().compareTo(b.message()) : order;
+      };
+
   private Findings() {}
 
   /**
@@ -44,11 +52,9 @@ public final class Findings {
     all.addAll(LabelFindings.of(page, scheme, turns));
     all.addAll(SeveralBriefings.of(page, words, turns, furniture));
     all.addAll(DamagedText.of(page));
-    all.sort(
-        Comparator.comparingInt(Finding::line)
-            .thenComparingInt(Finding::column)
-            .thenComparing(Finding::kind)
-            .thenComparing(Finding::message));
+    if (all.size() > 1) {
+      all.sort(IN_TEXT_ORDER);
+    }
     return Limit.bound(all);
   }
 }

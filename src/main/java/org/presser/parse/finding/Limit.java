@@ -7,6 +7,7 @@ import java.util.Map;
 import org.presser.model.Finding;
 import org.presser.model.FindingKind;
 import org.presser.model.Severity;
+import org.presser.parse.page.Counts;
 
 /** Keeps the findings of a kind to a number that a person reads. */
 final class Limit {
@@ -23,17 +24,17 @@ final class Limit {
   static List<Finding> bound(List<Finding> sorted) {
     Map<FindingKind, Integer> totals = new EnumMap<>(FindingKind.class);
     Map<FindingKind, Severity> severest = new EnumMap<>(FindingKind.class);
-    sorted.forEach(f -> totals.merge(f.kind(), 1, Integer::sum));
+    sorted.forEach(f -> Counts.add(totals, f.kind()));
     Map<FindingKind, Integer> told = new EnumMap<>(FindingKind.class);
     for (Finding f : sorted) {
-      if (told.merge(f.kind(), 1, Integer::sum) >= MOST) {
+      if (Counts.add(told, f.kind()) >= MOST) {
         severest.merge(f.kind(), f.severity(), Limit::severer);
       }
     }
     told.clear();
     List<Finding> out = new ArrayList<>();
     for (Finding f : sorted) {
-      int n = told.merge(f.kind(), 1, Integer::sum);
+      int n = Counts.add(told, f.kind());
       int more = totals.get(f.kind()) - MOST;
       if (n == MOST && more > 0) {
         String message = f.message() + " (and " + more + " more findings of this kind)";

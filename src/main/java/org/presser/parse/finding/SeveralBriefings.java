@@ -17,6 +17,7 @@ import org.presser.model.Role;
 import org.presser.model.Severity;
 import org.presser.model.Turn;
 import org.presser.parse.page.Chars;
+import org.presser.parse.page.Counts;
 import org.presser.parse.page.Page;
 
 /**
@@ -115,8 +116,8 @@ final class SeveralBriefings {
     Map<String, Integer> counts = new HashMap<>();
     for (int i = 0; i < page.count(); i++) {
       if (page.length(i) <= TITLE) {
-        counts.merge(key(i), 1, Integer::sum);
-        counts.merge(exact(i), 1, Integer::sum);
+        Counts.add(counts, key(i));
+        Counts.add(counts, exact(i));
       }
     }
     return counts;

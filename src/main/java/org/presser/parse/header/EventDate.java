@@ -2,7 +2,6 @@ package org.presser.parse.header;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.presser.lexicon.WordClass;
 import org.presser.model.FindingKind;
@@ -132,7 +131,7 @@ final class EventDate {
             .map(this::resolved)
             .map(this::completed)
             .filter(c -> c.date().complete() && c.rank() != Rank.TAIL)
-            .sorted(Comparator.comparing(Candidate::rank))
+            .sorted((a, b) -> a.rank().compareTo(b.rank()))
             .toList();
     if (known.isEmpty()) {
       return new Choice(null, -1, null);

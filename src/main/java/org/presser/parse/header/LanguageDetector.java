@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.Lexicons;
+import org.presser.parse.page.Counts;
 
 /** Tells a text's language by its script, and within a script by the commonest words. */
 public final class LanguageDetector {
@@ -39,7 +40,7 @@ public final class LanguageDetector {
     if (dense * DENSE * 2 > letters) {
       return hangul > han + kana ? "ko" : kana * 8 > dense ? "ja" : "zh";
     }
-    String only = onlyLanguage(most(scripts), lexicons);
+    String only = onlyLanguage(Counts.most(scripts), lexicons);
     return only != null ? only : byWords(sample, lexicons);
   }
 
@@ -47,18 +48,6 @@ public final class LanguageDetector {
   private static String onlyLanguage(UnicodeScript script, Lexicons lexicons) {
     List<String> writers = lexicons.writtenIn(script);
     return writers.size() == 1 ? writers.get(0) : null;
-  }
-
-  private static UnicodeScript most(Map<UnicodeScript, Integer> scripts) {
-    UnicodeScript most = UnicodeScript.LATIN;
-    int count = -1;
-    for (Map.Entry<UnicodeScript, Integer> script : scripts.entrySet()) {
-      if (script.getValue() > count) {
-        most = script.getKey();
-        count = script.getValue();
-      }
-    }
-    return most;
   }
 
   private static Map<UnicodeScript, Integer> scripts(String sample) {
@@ -70,10 +59,10 @@ public final class LanguageDetector {
       if (c < 0x80) {
         latin += (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? 1 : 0;
       } else if (Character.isLetter(c)) {
-        scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
+        Counts.add(scripts, UnicodeScript.of(c));
       }
     }
-    scripts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+    Counts.add(scripts, UnicodeScript.LATIN, latin);
     return scripts;
   }
 
@@ -83,7 +72,7 @@ public final class LanguageDetector {
     for (String token : tokens(sample)) {
       total++;
       for (String language : lexicons.languagesOf(token)) {
-        hits.merge(language, 1, Integer::sum);
+        Counts.add(hits, language);
       }
     }
     String best = null;

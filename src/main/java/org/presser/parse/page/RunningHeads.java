@@ -23,13 +23,13 @@ public final class RunningHeads {
       String key = page.blank(i) || page.length(i) > LONGEST ? null : key(page, i);
       if (key != null && !clock(key)) {
         keys[i] = key;
-        counts.merge(key, 1, Integer::sum);
+        Counts.add(counts, key);
       }
     }
     Map<String, Integer> framed = new HashMap<>();
     for (int i = 0; i < n; i++) {
       if (repeated(keys[i], counts) && framed(page, i, keys, counts)) {
-        framed.merge(keys[i], 1, Integer::sum);
+        Counts.add(framed, keys[i]);
       }
     }
     boolean[] heads = new boolean[n];

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.presser.parse.page.Chars;
+import org.presser.parse.page.Counts;
 import org.presser.parse.turn.Draft;
 import org.presser.parse.turn.Piece;
 
@@ -30,9 +31,9 @@ final class LabelStats {
       s.turns++;
       s.length += length(d);
       s.asking += asks(d, text) ? 1 : 0;
-      s.before.merge(i == 0 ? "" : String.valueOf(drafts.get(i - 1).label()), 1, Integer::sum);
+      Counts.add(s.before, i == 0 ? "" : String.valueOf(drafts.get(i - 1).label()));
       String next = i + 1 == drafts.size() ? "" : String.valueOf(drafts.get(i + 1).label());
-      s.after.merge(next, 1, Integer::sum);
+      Counts.add(s.after, next);
     }
     return all;
   }

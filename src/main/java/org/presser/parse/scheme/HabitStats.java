@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.presser.parse.cue.Cue;
+import org.presser.parse.page.Counts;
 import org.presser.parse.page.Page;
 
 /**
@@ -53,7 +54,7 @@ record HabitStats(double strong, double weak, double blocks, int gap) {
     if (strong == 0) {
       return new HabitStats(0, weak, 0, 0);
     }
-    int gap = gaps.entrySet().stream().max(Map.Entry.comparingByValue()).get().getKey();
+    int gap = Counts.most(gaps);
     return new HabitStats(strong, weak, blocks / strong, gap);
   }
 

@@ -1,7 +1,6 @@
 package org.presser.parse.scheme;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.presser.lexicon.Words;
 import org.presser.parse.cue.Cue;
@@ -32,7 +31,7 @@ final class Neighbours {
         c.cues().forEach(q -> sure.add(new Placed(q, c)));
       }
     }
-    sure.sort(Comparator.comparingInt(p -> p.cue().start()));
+    sure.sort((a, b) -> Integer.compare(a.cue().start(), b.cue().start()));
     if (sure.size() < 3) {
       return;
     }

@@ -1,7 +1,6 @@
 package org.presser.parse.scheme;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -159,11 +158,14 @@ public final class SchemeFinder {
         cues.add(cue);
       }
     }
-    cues.sort(Comparator.comparingInt(Cue::start));
+    cues.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return cues;
   }
 
-  /** Right below a label that stands alone there is speech: the weaker of two labels is none. */
+  /**
+   * Right below a label that stands alone there is speech: the weaker of two labels is none, unless
+   * it opens turns elsewhere and the label above it holds all that could be heard.
+   */
   private void dropSpeech(Map<Integer, Map.Entry<Cue, Candidate>> starts) {
     List<Integer> lines = new ArrayList<>(starts.keySet());
     lines.sort(null);
@@ -174,10 +176,32 @@ public final class SchemeFinder {
         continue;
       }
       Map.Entry<Cue, Candidate> below = starts.get(next);
-      boolean weaker =
-          below.getKey().shape().alone() || below.getValue().score() < entry.getValue().score();
+      boolean label = below.getKey().shape().alone();
+      if (label && aside(entry) && below.getValue().cues().size() > 1) {
+        starts.put(line, Map.entry(heard(entry), entry.getValue()));
+        continue;
+      }
+      boolean weaker = label || below.getValue().score() < entry.getValue().score();
       starts.remove(weaker ? next : line);
     }
+  }
+
+  /** Tells whether a parenthesis in small letters ends a label: {@code (inaudible)}. */
+  private static boolean aside(Map.Entry<Cue, Candidate> entry) {
+    String aside = entry.getValue().form().aside();
+    boolean plain = aside != null && entry.getKey().label().endsWith(aside + ")");
+    return plain && Character.isLowerCase(aside.codePointAt(0));
+  }
+
+  /** A cue whose label ends before its parenthesis, which is all the speech there is. */
+  private Cue heard(Map.Entry<Cue, Candidate> entry) {
+    Cue c = entry.getKey();
+    int body = page.text().lastIndexOf('(', c.end());
+    String bare = c.label().substring(0, c.label().lastIndexOf('(')).strip();
+    int end = c.start() + bare.length();
+    forms.computeIfAbsent(bare, l -> LabelForm.of(l, words));
+    Shape shape = new Shape(c.shape().opener(), "", false);
+    return new Cue(c.line(), c.open(), c.start(), end, body, bare, c.time(), shape);
   }
 
   /**

@@ -2,7 +2,6 @@ package org.presser.parse.speaker;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.presser.model.Role;
 import org.presser.model.Speaker;
@@ -49,11 +48,13 @@ final class SpeakerMaker {
   }
 
   private static String first(List<Named> group, Function<LabelParts, String> part) {
-    return group.stream()
-        .map(n -> part.apply(n.parts()))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    for (Named n : group) {
+      String found = part.apply(n.parts());
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
   }
 
   /** The role of the label with the most turns among those whose role is known. */

@@ -1,6 +1,7 @@
 package org.presser.text.html;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -8,15 +9,17 @@ import org.jsoup.nodes.Element;
 import org.presser.text.html.Weights.Weight;
 
 /**
- * Takes out of a page what is not for reading, and what leads to other pages: menus, share links,
- * related pages. Nothing that holds the page's title goes, and nothing that holds much of its words.
+ * Finds what of a page is not for reading, and what leads to other pages: menus, share links,
+ * related pages. Nothing that holds the page's title is such, nor what holds much of its words.
  */
 final class Clutter {
 
   /** Elements whose text nobody sees, and controls. */
-  private static final String UNREAD =
-      "script,style,noscript,template,svg,math,iframe,object,canvas,audio,video,button,select,"
-          + "textarea,input,datalist,map,progress,meter";
+  private static final Set<String> UNREAD =
+      Set.of(
+          "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "canvas",
+          "audio", "video", "button", "select", "textarea", "input", "datalist", "map", "progress",
+          "meter");
 
   /** Elements and roles that are apart from the main text, as HTML defines them. */
   private static final Set<String> APART = Set.of("nav", "aside", "footer", "menu", "dialog");
@@ -37,34 +40,49 @@ final class Clutter {
 
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "div", "section", "table", "td");
 
-  private static final String HEADINGS = "h2,h3,h4,h5,h6";
+  private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
 
   /** What holds more than this share of all prose is no clutter, whatever it is called. */
   private static final double MUCH = 0.3;
 
-  private Clutter() {}
+  /** The same for what is apart by the rules of HTML. */
+  private static final double MOST = 0.5;
 
-  /** Takes the clutter out of a page. */
-  static void remove(Document page) {
-    page.select(UNREAD).remove();
-    Element body = page.body();
-    Weights weights = Weights.of(body);
-    double much = weights.of(body).prose() * MUCH;
-    for (Element element : List.copyOf(body.getAllElements())) {
-      Weight weight = weights.of(element);
-      boolean small = weight.prose() <= much && !weight.titled() && element != body;
-      if (small && element.parent() != null && isClutter(element, weight)) {
-        removeWithHeading(element);
-      }
-    }
+  private final Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Weights weights;
+  private final int all;
+
+  private Clutter(Element body) {
+    body.getAllElements().stream().filter(e -> UNREAD.contains(e.normalName())).forEach(found::add);
+    weights = Weights.of(body, found);
+    all = weights.of(body).prose();
   }
 
-  private static boolean isClutter(Element element, Weight weight) {
+  /** Returns the elements of a page that are clutter; what is inside them is not looked at. */
+  static Set<Element> of(Document page) {
+    Element body = page.body();
+    Clutter clutter = new Clutter(body);
+    for (Element element : body.getAllElements()) {
+      if (element != body && clutter.isClutter(element)) {
+        clutter.addWithHeading(element);
+      }
+    }
+    return clutter.found;
+  }
+
+  private boolean isClutter(Element element) {
+    Weight weight = weights.of(element);
+    if (weight.titled() || weight.prose() > all * MOST) {
+      return false;
+    }
+    return isApart(element)
+        || (weight.prose() <= all * MUCH && (isHinted(element) || isListOfLinks(element, weight)));
+  }
+
+  private static boolean isApart(Element element) {
     return APART.contains(element.normalName())
         || ROLES_APART.contains(element.attr("role").toLowerCase(Locale.ROOT))
-        || isHidden(element)
-        || isHinted(element)
-        || isListOfLinks(element, weight);
+        || isHidden(element);
   }
 
   private static boolean isHidden(Element element) {
@@ -108,13 +126,13 @@ final class Clutter {
   }
 
   /** A heading over what is taken out goes, too, if nothing else stands under it. */
-  private static void removeWithHeading(Element element) {
+  private void addWithHeading(Element element) {
     Element before = element.previousElementSibling();
     Element after = element.nextElementSibling();
-    boolean alone = after == null || after.is(HEADINGS) || APART.contains(after.normalName());
-    if (before != null && before.is(HEADINGS) && alone && element.ownerDocument() != null) {
-      before.remove();
+    boolean alone = after == null || HEADINGS.contains(after.normalName()) || isApart(after);
+    if (alone && before != null && HEADINGS.contains(before.normalName())) {
+      found.add(before);
     }
-    element.remove();
+    found.add(element);
   }
 }

@@ -11,6 +11,7 @@ final class LineSink {
   private static final int PARAGRAPH = 2;
 
   private final StringBuilder out = new StringBuilder();
+  private final StringBuilder indent = new StringBuilder();
   private int breaks;
   private boolean blank;
   private boolean blankWasLineEnd;
@@ -44,8 +45,6 @@ final class LineSink {
       }
     }
   }
-
-  private final StringBuilder indent = new StringBuilder();
 
   private void put(char c) {
     boolean starts = breaks > 0 || out.isEmpty();
@@ -91,16 +90,9 @@ final class LineSink {
     }
   }
 
-  /** Ends the line, if it has any text. */
-  void freshLine() {
-    if (!held && !isAtStart()) {
-      breaks = LINE;
-    }
-  }
-
   /** Ends the paragraph, if it has any text. */
   void paragraph() {
-    if (!held) {
+    if (!held && !tab) {
       breaks = PARAGRAPH;
     }
   }
@@ -109,6 +101,14 @@ final class LineSink {
   void tab() {
     if (!isAtStart()) {
       tab = true;
+    }
+  }
+
+  /** Ends a row of cells: a line, or a paragraph. */
+  void row(boolean lineOnly) {
+    tab = false;
+    if (!held && !isAtStart()) {
+      breaks = lineOnly ? LINE : PARAGRAPH;
     }
   }
 

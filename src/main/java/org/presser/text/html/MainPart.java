@@ -34,17 +34,23 @@ final class MainPart {
   private static final List<String> DECLARED =
       List.of("[itemprop=articleBody]", "main,[role=main]", "article");
 
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
+
   private final Element body;
   private final Weights weights;
 
-  private MainPart(Element body) {
+  private MainPart(Element body, Set<Element> clutter) {
     this.body = body;
-    this.weights = Weights.of(body);
+    this.weights = Weights.of(body, clutter);
   }
 
-  /** Returns the elements of the main part in their order, the title's among them. */
-  static List<Element> of(Document page) {
-    MainPart finder = new MainPart(page.body());
+  /**
+   * Returns the elements of the main part in their order, the title's among them.
+   *
+   * @param clutter what does not count
+   */
+  static List<Element> of(Document page, Set<Element> clutter) {
+    MainPart finder = new MainPart(page.body(), clutter);
     Element text = finder.inward(finder.declared());
     return finder.outward(text, finder.title(text, page.title()));
   }
@@ -116,23 +122,17 @@ final class MainPart {
     Element last = null;
     Element likely = null;
     String wanted = pageTitle.toLowerCase(Locale.ROOT);
-    for (Element heading : body.select("h1,h2,h3")) {
-      boolean before = !heading.parents().contains(text) && heading != text && precedes(heading, text);
-      String words = heading.text().toLowerCase(Locale.ROOT);
-      if (before && heading.nameIs("h1")) {
-        last = heading;
+    for (Element element : body.getAllElements()) {
+      if (element == text) {
+        break;
       }
-      if (before && words.length() > 3 && wanted.contains(words)) {
-        likely = heading;
+      if (HEADINGS.contains(element.normalName()) && weights.of(element).text() > 0) {
+        last = element.nameIs("h1") ? element : last;
+        String words = element.text().toLowerCase(Locale.ROOT);
+        likely = words.length() > 3 && wanted.contains(words) ? element : likely;
       }
     }
     return likely != null ? likely : last;
-  }
-
-  /** Compares where two elements stand, by the branches that lead to them. */
-  private static boolean precedes(Element a, Element b) {
-    Element common = common(a, b);
-    return branch(common, a).elementSiblingIndex() < branch(common, b).elementSiblingIndex();
   }
 
   private List<Element> outward(Element text, Element title) {

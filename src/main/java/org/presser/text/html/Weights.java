@@ -2,10 +2,11 @@ package org.presser.text.html;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.NodeFilter;
 
 /** How many characters each element of a page holds, and how many of them lead elsewhere. */
 final class Weights {
@@ -37,13 +38,20 @@ final class Weights {
   }
 
   private final Map<Element, Weight> weights = new IdentityHashMap<>();
+  private final Set<Element> without;
 
-  private Weights() {}
+  private Weights(Set<Element> without) {
+    this.without = without;
+  }
 
-  /** Weighs an element and all below it. */
-  static Weights of(Element root) {
-    Weights weights = new Weights();
-    root.traverse(weights.new Scales());
+  /**
+   * Weighs an element and all below it.
+   *
+   * @param without elements that weigh nothing
+   */
+  static Weights of(Element root, Set<Element> without) {
+    Weights weights = new Weights(without);
+    root.filter(weights.new Scales());
     return weights;
   }
 
@@ -59,25 +67,33 @@ final class Weights {
   }
 
   /** Passes what it has weighed on to the parents, from the leaves upward. */
-  private final class Scales implements NodeVisitor {
+  private final class Scales implements NodeFilter {
 
     private int linkDepth;
 
     @Override
-    public void head(Node node, int depth) {
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof Element element && without.contains(element)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
       if (node instanceof TextNode text) {
         int size = size(text.getWholeText());
         add(text.parent(), new Weight(size, linkDepth > 0 ? size : 0, 0, false));
       } else if (isLink(node)) {
         linkDepth++;
       }
+      return FilterResult.CONTINUE;
     }
 
     @Override
-    public void tail(Node node, int depth) {
-      if (!(node instanceof Element element)) {
-        return;
+    public FilterResult tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        close(element);
       }
+      return FilterResult.CONTINUE;
+    }
+
+    private void close(Element element) {
       if (isLink(element)) {
         linkDepth--;
         add(element, new Weight(0, 0, of(element).text() > 0 ? 1 : 0, false));
