@@ -7,7 +7,8 @@ import org.presser.model.Source;
  * A transcript as it was read, before anything is made of it.
  *
  * @param source where it was read from
- * @param text the decoded text; its only line end is LF
+ * @param text the plain text, taken out of the page or the captions where it is one; its only line
+ *     end is LF
  */
 public record Transcript(Source source, String text) {
 

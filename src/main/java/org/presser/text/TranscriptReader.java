@@ -126,11 +126,12 @@ public final class TranscriptReader {
   private Transcript transcript(byte[] bytes, String name) throws UnreadableTextException {
     byte[] unpacked = Gzip.opens(bytes) ? Gzip.unpack(bytes, limit) : bytes;
     DecodedText decoded = decoder.decode(unpacked);
-    int lines = Lines.of(decoded.text()).count();
+    String text = PlainText.of(decoded.text());
+    int lines = Lines.of(text).count();
     Source source =
         new Source(
             name, bytes.length, lines, decoded.encoding(), Checksum.sha256(bytes), options);
-    return new Transcript(source, decoded.text());
+    return new Transcript(source, text);
   }
 
   private static List<String> joined(List<String> first, List<String> second) {

@@ -3,6 +3,7 @@ package org.presser.parse.role;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.presser.parse.page.Chars;
@@ -13,9 +14,13 @@ import org.presser.parse.turn.Piece;
 /** How a label's turns stand among the others: how many, how long, between whom, how many ask. */
 final class LabelStats {
 
+  /** Who calls the next speaker names him in so many characters at the end of the turn. */
+  private static final int CALL = 120;
+
   private int turns;
   private int length;
   private int asking;
+  private boolean called;
   private final Map<String, Integer> before = new HashMap<>();
   private final Map<String, Integer> after = new HashMap<>();
 
@@ -31,6 +36,7 @@ final class LabelStats {
       s.turns++;
       s.length += length(d);
       s.asking += asks(d, text) ? 1 : 0;
+      s.called |= i > 0 && drafts.get(i - 1).label() != null && calls(drafts.get(i - 1), d, text);
       Counts.add(s.before, i == 0 ? "" : String.valueOf(drafts.get(i - 1).label()));
       String next = i + 1 == drafts.size() ? "" : String.valueOf(drafts.get(i + 1).label());
       Counts.add(s.after, next);
@@ -44,6 +50,19 @@ final class LabelStats {
       length += p.to() - p.from();
     }
     return length;
+  }
+
+  /** Tells whether the last words of a turn name who speaks in the next. */
+  private static boolean calls(Draft turn, Draft next, String text) {
+    String label = next.label();
+    int end = label.indexOf(',') > 0 ? label.indexOf(',') : label.length();
+    String name = label.substring(label.lastIndexOf(' ', end - 1) + 1, end);
+    if (name.length() < 4 || turn.pieces().isEmpty()) {
+      return false;
+    }
+    Piece last = turn.pieces().get(turn.pieces().size() - 1);
+    String tail = text.substring(Math.max(last.from(), last.to() - CALL), last.to());
+    return tail.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** Tells whether the last third of a turn holds a question mark. */
@@ -71,6 +90,11 @@ final class LabelStats {
   /** The mean length of a turn in characters. */
   double mean() {
     return (double) length / turns;
+  }
+
+  /** Tells whether a turn of another ends with the name, as where a moderator calls. */
+  boolean called() {
+    return called;
   }
 
   /** The share of turns that ask, 0 to 1. */

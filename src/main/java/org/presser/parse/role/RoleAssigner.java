@@ -33,6 +33,9 @@ public final class RoleAssigner {
   /** A moderator's turns are shorter, in characters, than this. */
   private static final int SHORT = 260;
 
+  /** A question is mostly shorter, in characters, than this. */
+  private static final int BRIEF = 600;
+
   /** A turn up to this length that asks may only call a name. */
   private static final int CALL = 60;
 
@@ -69,6 +72,7 @@ public final class RoleAssigner {
       List<Draft> drafts, Map<String, LabelForm> forms, String text, String top) {
     RoleAssigner a = new RoleAssigner(forms, LabelStats.of(drafts, text), top);
     a.stats.keySet().forEach(a::decide);
+    a.stats.keySet().forEach(a::share);
     List<String> moderators = a.stats.keySet().stream().filter(a::moderates).toList();
     moderators.forEach(m -> a.roles.put(m, Role.MODERATOR));
     return a.roles;
@@ -125,6 +129,20 @@ public final class RoleAssigner {
     roles.put(label, role);
   }
 
+  /** Who is printed with an outlet or an office once does the same where the name stands alone. */
+  private void share(String label) {
+    LabelForm form = forms.get(label);
+    if (form.labelClass().isPresent() || form.tokens() < 2 || label.indexOf(',') > 0) {
+      return;
+    }
+    for (String other : stats.keySet()) {
+      boolean fuller = other.startsWith(label + ",") || other.startsWith(label + " (");
+      if (fuller && (roles.get(other) == Role.PRESS || roles.get(other) == Role.OFFICIAL)) {
+        roles.put(label, roles.get(other));
+      }
+    }
+  }
+
   /** How much speaks for asking; negative for answering. */
   private double press(String label) {
     LabelForm f = forms.get(label);
@@ -140,6 +158,7 @@ public final class RoleAssigner {
     press -= anonymousPress && !f.outlet() && !f.asks() && !nobody ? 1.5 * (1 - s.asking()) : 0;
     press += nobody ? 0.8 : 0;
     press -= label.equals(hub) ? 3 : 0;
+    press += s.called() && s.turns() <= 2 && s.mean() < BRIEF && !f.office() ? 1 : 0;
     press -= named(label) ? 1.2 : 0;
     press += 3 * (s.asking() - 0.35);
     press -= s.mean() > 500 && s.asking() < 0.5 ? 0.7 : 0;

@@ -5,9 +5,13 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** The text of the main part of a page in HTML. */
 public final class HtmlText {
+
+  /** What is nested deeper is put at this depth: no page for readers is, and hostile ones are. */
+  private static final int DEEPEST = 256;
 
   private HtmlText() {}
 
@@ -19,7 +23,7 @@ public final class HtmlText {
    * @return lines, with a blank line between paragraphs; empty where the page has no text
    */
   public static String of(String html) {
-    Document page = Jsoup.parse(html);
+    Document page = Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
     Set<Element> clutter = Clutter.of(page);
     PageRenderer renderer = new PageRenderer(clutter, Pairs.of(page.body()));
     List<Element> parts = MainPart.of(page, clutter);

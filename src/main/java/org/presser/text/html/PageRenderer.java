@@ -118,7 +118,7 @@ final class PageRenderer implements NodeFilter {
 
   /** Bold print that opens a paragraph; slanted print only where all of the paragraph has it. */
   private static boolean isEmphasisOf(Element element, String mark) {
-    String text = element.text().strip();
+    String text = element.text().replace('\u00A0', ' ').strip();
     if (text.isEmpty() || Emphasis.hasBreaks(element)) {
       return false;
     }

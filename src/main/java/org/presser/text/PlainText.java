@@ -1,0 +1,29 @@
+package org.presser.text;
+
+import org.presser.text.html.HtmlCheck;
+import org.presser.text.html.HtmlText;
+
+/** Makes plain text of what is none: of pages. Told by the text itself, not by a file's name. */
+final class PlainText {
+
+  private PlainText() {}
+
+  /**
+   * Returns the plain text of a decoded input; the same text where it is plain.
+   *
+   * @throws UnreadableTextException if nothing is left of it
+   */
+  static String of(String text) throws UnreadableTextException {
+    if (HtmlCheck.isHtml(text)) {
+      return nonEmpty(HtmlText.of(text), "an HTML page without any text");
+    }
+    return text;
+  }
+
+  private static String nonEmpty(String text, String problem) throws UnreadableTextException {
+    if (text.isBlank()) {
+      throw new UnreadableTextException(problem);
+    }
+    return LineEnds.normalize(text);
+  }
+}
