@@ -186,9 +186,7 @@ final class ConvertCommand implements Callable<Integer> {
   private void intoOne(Conversion conversion, BriefingWriter writer) throws IOException {
     boolean standard = singleFile.equals("-");
     try (Output out =
-        standard
-            ? new StandardOutput(streams.out())
-            : OutputFile.create(Path.of(singleFile))) {
+        standard ? new StandardOutput(streams.out()) : OutputFile.create(Path.of(singleFile))) {
       conversion.intoOne(out, writer);
       if (isWorthKeeping(conversion)) {
         out.commit();

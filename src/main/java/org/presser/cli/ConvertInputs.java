@@ -34,7 +34,8 @@ final class ConvertInputs {
   @Option(
       names = "--files-from",
       paramLabel = "LIST",
-      description = "Convert what the file LIST names, too, a path on each line; - is standard input.")
+      description =
+          "Convert what the file LIST names, too, a path on each line; - is standard input.")
   private String list;
 
   @Option(

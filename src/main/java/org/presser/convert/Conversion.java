@@ -190,14 +190,12 @@ public final class Conversion {
     }
   }
 
-  private InputFinder finder(
-      Object outputKey, String ending, BiConsumer<String, String> notices) {
+  private InputFinder finder(Object outputKey, String ending, BiConsumer<String, String> notices) {
     boolean intoItself =
         outputKey != null
             && inputs.named().stream().anyMatch(name -> InputFinder.isFolder(name, outputKey));
     NameFilter filter = intoItself ? inputs.filter().without("*" + ending) : inputs.filter();
-    return new InputFinder(
-        inputs.named().iterator(), inputs.listed(), filter, outputKey, notices);
+    return new InputFinder(inputs.named().iterator(), inputs.listed(), filter, outputKey, notices);
   }
 
   private String place(Input input, OutputNames names) {
@@ -217,8 +215,7 @@ public final class Conversion {
       Function<Input, Task> tasks,
       Function<Done, Outcome> collector) {
     FileWork fileWork =
-        new FileWork(
-            work.reader(), work.parser(), work.outside(), work.failedBefore(), delivery);
+        new FileWork(work.reader(), work.parser(), work.outside(), work.failedBefore(), delivery);
     OrderedWork.run(
         work.jobs(),
         work.jobs() * window,

@@ -20,7 +20,10 @@ record Fact(String value, boolean guess) {
     StringBuilder all = new StringBuilder();
     facts.forEach(
         (name, fact) ->
-            all.append(name).append(fact.guess() ? "\0?" : "\0=").append(fact.value()).append('\0'));
+            all.append(name)
+                .append(fact.guess() ? "\0?" : "\0=")
+                .append(fact.value())
+                .append('\0'));
     return Checksum.sha256(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, CHECKED);
   }
 }

@@ -117,11 +117,6 @@ final class FileWork implements Function<Task, Done> {
     List<String> options = new ArrayList<>(source.options());
     options.add("outside=" + Fact.checksum(facts));
     return new Source(
-        source.name(),
-        source.bytes(),
-        source.lines(),
-        source.encoding(),
-        source.sha256(),
-        options);
+        source.name(), source.bytes(), source.lines(), source.encoding(), source.sha256(), options);
   }
 }

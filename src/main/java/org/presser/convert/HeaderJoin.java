@@ -80,8 +80,7 @@ final class HeaderJoin {
       int line = header.span() == null ? 1 : header.span().start().line();
       int column = header.span() == null ? 1 : header.span().start().column();
       findings.add(
-          0,
-          new Finding(FindingKind.OUTSIDE_DIFFERS, Severity.INFO, message, line, column));
+          0, new Finding(FindingKind.OUTSIDE_DIFFERS, Severity.INFO, message, line, column));
     }
   }
 

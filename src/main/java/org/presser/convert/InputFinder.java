@@ -13,8 +13,7 @@ import java.util.function.BiConsumer;
 /** All inputs in their order: those of the command line, then those of a list. */
 final class InputFinder implements Iterator<Input> {
 
-  private static final String BAD_NAME =
-      "this locale cannot express the name (try LC_ALL=C.UTF-8)";
+  private static final String BAD_NAME = "this locale cannot express the name (try LC_ALL=C.UTF-8)";
 
   private final Iterator<String> named;
   private Iterator<String> listed;

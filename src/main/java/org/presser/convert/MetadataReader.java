@@ -3,6 +3,7 @@ package org.presser.convert;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -48,8 +49,8 @@ public final class MetadataReader {
     try (CsvReader<CsvRecord> records =
         CsvReader.builder()
             .fieldSeparator(separator(text))
-            .allowExtraFields(true)
-            .allowMissingFields(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
             .ofCsvRecord(text)) {
       for (CsvRecord csv : records) {
         if (columns == null) {

@@ -55,7 +55,9 @@ public final class TemporaryFiles {
     forget(file);
   }
 
-  /** Takes the lock, which goes with the closing of the file; where there are none, does without. */
+  /**
+   * Takes the lock, which goes with the closing of the file; where there are none, does without.
+   */
   static void lock(FileChannel channel) {
     try {
       channel.tryLock();
@@ -71,8 +73,7 @@ public final class TemporaryFiles {
    * @throws IOException if the folder cannot be read
    */
   static void sweep(Path folder) throws IOException {
-    try (DirectoryStream<Path> leftovers =
-        Files.newDirectoryStream(folder, START + "*" + END)) {
+    try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, START + "*" + END)) {
       for (Path file : leftovers) {
         // Merely to open and close a file of this process would take its lock away.
         if (!isOpen(file.getFileName())) {

@@ -27,8 +27,7 @@ final class TreeDelivery implements Delivery {
     if (files.stamping() != Stamping.NONE) {
       StampReader.Head head = StampReader.read(target);
       if (head.found() == StampReader.Found.FOREIGN) {
-        throw new IOException(
-            target + " exists and is no output of presser (--force replaces it)");
+        throw new IOException(target + " exists and is no output of presser (--force replaces it)");
       }
       if (head.stamp().equals(Optional.of(stamp(source)))) {
         return Done.of(Outcome.skipped(task.input().name(), task.place(), null));

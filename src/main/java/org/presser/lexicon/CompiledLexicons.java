@@ -106,8 +106,7 @@ public final class CompiledLexicons {
   }
 
   private static Optional<Cursor> read(String name) {
-    try (InputStream in =
-        CompiledLexicons.class.getResourceAsStream(FOLDER + name + ENDING)) {
+    try (InputStream in = CompiledLexicons.class.getResourceAsStream(FOLDER + name + ENDING)) {
       return in == null
           ? Optional.empty()
           : Optional.of(new Cursor(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
@@ -158,19 +157,22 @@ public final class CompiledLexicons {
     Map<String, Integer> eras = numbers(in);
     WordClass[] all = WordClass.values();
     Map<String, Long> classes = new HashMap<>(in.number() * 4 / 3 + 1);
+    Map<Long, List<String>> byBits = new HashMap<>();
     Map<String, WordClass> labels = new HashMap<>();
     for (int groups = in.number(); groups > 0; groups--) {
       Long bits = Long.parseLong(in.line(), HEXADECIMAL);
       int label = in.number();
+      List<String> group = byBits.computeIfAbsent(bits, k -> new ArrayList<>());
       for (int count = in.number(); count > 0; count--) {
         String word = in.line();
+        group.add(word);
         classes.put(word, bits);
         if (label >= 0) {
           labels.put(word, all[label]);
         }
       }
     }
-    return new Words(classes, labels, longest, months, eras);
+    return new Words(classes, byBits, labels, longest, months, eras);
   }
 
   private static Map<String, Integer> numbers(Cursor in) {

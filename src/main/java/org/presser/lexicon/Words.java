@@ -40,14 +40,19 @@ public final class Words {
   private final AtomicReferenceArray<Set<String>> members =
       new AtomicReferenceArray<>(WordClass.values().length);
 
+  /** The words again, those of the same classes together; made when they are first needed. */
+  private volatile Map<Long, List<String>> groups;
+
   /** Takes what was merged before, see {@link CompiledLexicons}. */
   Words(
       Map<String, Long> classes,
+      Map<Long, List<String>> groups,
       Map<String, WordClass> labels,
       int[] longest,
       Map<String, Integer> months,
       Map<String, Integer> eras) {
     this.classes = classes;
+    this.groups = groups;
     this.labels = labels;
     this.longest = longest;
     this.months = months;
@@ -57,6 +62,7 @@ public final class Words {
   Words(List<Lexicon> lexicons) {
     this(
         new HashMap<>(),
+        null,
         new HashMap<>(),
         new int[WordClass.values().length],
         new HashMap<>(),
@@ -116,15 +122,24 @@ public final class Words {
     Set<String> all = members.get(c.ordinal());
     if (all == null) {
       all = new HashSet<>();
-      for (Map.Entry<String, Long> word : classes.entrySet()) {
-        if (holds(word.getValue(), c)) {
-          all.add(word.getKey());
+      for (Map.Entry<Long, List<String>> group : groups().entrySet()) {
+        if (holds(group.getKey(), c)) {
+          all.addAll(group.getValue());
         }
       }
       all = Collections.unmodifiableSet(all);
       members.set(c.ordinal(), all);
     }
     return all;
+  }
+
+  private Map<Long, List<String>> groups() {
+    if (groups == null) {
+      Map<Long, List<String>> made = new HashMap<>();
+      classes.forEach((word, bits) -> made.computeIfAbsent(bits, k -> new ArrayList<>()).add(word));
+      groups = made;
+    }
+    return groups;
   }
 
   /** Returns the words of all classes, folded. */

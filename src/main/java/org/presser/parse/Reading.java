@@ -67,7 +67,7 @@ record Reading(
     boolean talk = Dialogue.enough(dialogue);
     Scheme scheme = talk ? found : found.silenced();
     BodyCues cues = BodyCues.of(scheme, page.count());
-    int line = BodyStart.find(page, wrap, words, cues.firstLine(), scheme.opensWithSpeech(text));
+    int line = BodyStart.find(page, wrap, words, cues, scheme.opensWithSpeech(text));
     int top = bodyIndex(page, scheme, line);
     LineKind[] kinds = LineSorter.sort(page, wrap, words, cues, heads, line);
     TurnAssembler.Body body = TurnAssembler.assemble(page, wrap, words, scheme, kinds, top);

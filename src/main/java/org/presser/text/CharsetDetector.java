@@ -77,6 +77,10 @@ final class CharsetDetector {
     if (utf8.isPresent()) {
       return new DecodedText(utf8.get(), StandardCharsets.UTF_8.name());
     }
+    Optional<DecodedText> declared = DeclaredCharset.decode(bytes);
+    if (declared.isPresent()) {
+      return declared.get();
+    }
     if (DamagedUtf8.isLikely(bytes)) {
       String text = Decoding.lenient(bytes, 0, StandardCharsets.UTF_8);
       return new DecodedText(text, StandardCharsets.UTF_8.name());

@@ -1,9 +1,11 @@
 package org.presser.text;
 
+import org.presser.text.caption.CaptionText;
 import org.presser.text.html.HtmlCheck;
 import org.presser.text.html.HtmlText;
 
-/** Makes plain text of what is none: of pages. Told by the text itself, not by a file's name. */
+/** Makes plain text of what is none: of pages and of
+ * captions. Told by the text itself, not by a file's name. */
 final class PlainText {
 
   private PlainText() {}
@@ -14,6 +16,9 @@ final class PlainText {
    * @throws UnreadableTextException if nothing is left of it
    */
   static String of(String text) throws UnreadableTextException {
+    if (CaptionText.isCaptions(text)) {
+      return nonEmpty(CaptionText.of(text), "captions without any words");
+    }
     if (HtmlCheck.isHtml(text)) {
       return nonEmpty(HtmlText.of(text), "an HTML page without any text");
     }

@@ -129,8 +129,7 @@ public final class TranscriptReader {
     String text = PlainText.of(decoded.text());
     int lines = Lines.of(text).count();
     Source source =
-        new Source(
-            name, bytes.length, lines, decoded.encoding(), Checksum.sha256(bytes), options);
+        new Source(name, bytes.length, lines, decoded.encoding(), Checksum.sha256(bytes), options);
     return new Transcript(source, text);
   }
 

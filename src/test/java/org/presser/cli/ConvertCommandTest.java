@@ -54,7 +54,8 @@ class ConvertCommandTest {
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
-        .matches("2 converted, 0 skipped, 0 failed, \\d with findings \\(\\d+\\.\\d s, .* MB/s\\)\n");
+        .matches(
+            "2 converted, 0 skipped, 0 failed, \\d with findings \\(\\d+\\.\\d s, .* MB/s\\)\n");
     assertThat(tree()).containsExactly("2031/05/b.json", "a.json");
     assertThat(out.resolve("a.json")).hasContent(Ran.with("", in.resolve("a.txt")).out());
   }
@@ -64,7 +65,8 @@ class ConvertCommandTest {
     Ran.with("", "convert", in, "-o", out);
     age();
 
-    assertThat(summary(Ran.with("", "convert", in, "-o", out))).startsWith("0 converted, 2 skipped");
+    assertThat(summary(Ran.with("", "convert", in, "-o", out)))
+        .startsWith("0 converted, 2 skipped");
     assertThat(anew()).isEmpty();
     assertThat(summary(Ran.with("", "convert", in, "-o", out, "--force")))
         .startsWith("2 converted, 0 skipped");
@@ -84,7 +86,9 @@ class ConvertCommandTest {
     age();
     Ran.with("", "convert", in, "-o", out, "--meta", folder.resolve("meta.csv"));
     assertThat(anew()).containsExactly("2031/05/b.json");
-    assertThat(out.resolve("2031/05/b.json")).content().contains("\"url\": \"https://harbours.example\"");
+    assertThat(out.resolve("2031/05/b.json"))
+        .content()
+        .contains("\"url\": \"https://harbours.example\"");
 
     age();
     Ran.with("", "convert", in, "-o", out, "--compact");
@@ -102,7 +106,8 @@ class ConvertCommandTest {
     String text = Files.readString(output);
     Files.writeString(output, text.replaceFirst("\"presser\": \"[^\"]*\"", "\"presser\": \"0.9\""));
 
-    assertThat(summary(Ran.with("", "convert", in, "-o", out))).startsWith("1 converted, 1 skipped");
+    assertThat(summary(Ran.with("", "convert", in, "-o", out)))
+        .startsWith("1 converted, 1 skipped");
     assertThat(output).hasContent(text);
   }
 
@@ -154,10 +159,14 @@ class ConvertCommandTest {
         .contains(none + ": error: no such file\n")
         .contains("2 converted, 0 skipped, 2 failed");
     assertThat(Files.readString(report))
-        .contains("{\"file\":\"" + in.resolve("a.txt") + "\",\"status\":\"converted\","
-            + "\"output\":\"a.json\",\"turns\":4,")
-        .contains("\"status\":\"failed\",\"output\":null,\"turns\":null,\"findings\":null,"
-            + "\"warnings\":null,\"error\":\"no such file\"}")
+        .contains(
+            "{\"file\":\""
+                + in.resolve("a.txt")
+                + "\",\"status\":\"converted\","
+                + "\"output\":\"a.json\",\"turns\":4,")
+        .contains(
+            "\"status\":\"failed\",\"output\":null,\"turns\":null,\"findings\":null,"
+                + "\"warnings\":null,\"error\":\"no such file\"}")
         .contains("\n\"converted\":2,\n", "\n\"failed\":2,\n", "\n\"interrupted\":false\n}\n");
 
     Ran second =
@@ -308,8 +317,7 @@ class ConvertCommandTest {
         .startsWith(csv + ": error: cannot be read: is no report of presser convert");
     assertThat(Ran.with("", "convert", in, "-o", out, "--meta", csv))
         .isEqualTo(
-            new Ran(
-                2, "", csv + ":2: error: the date 'soon' is not in the form 2031-05-06\n"));
+            new Ran(2, "", csv + ":2: error: the date 'soon' is not in the form 2031-05-06\n"));
     assertThat(Ran.with("", "convert", in, "-o", csv).err())
         .startsWith(csv + ": error: cannot be written: is no folder\n");
     assertThat(Ran.with("", "convert", in, "-o", out, "--report", none.resolve("r.json")))

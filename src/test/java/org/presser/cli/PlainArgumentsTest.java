@@ -38,8 +38,7 @@ class PlainArgumentsTest {
             InputStream.nullInputStream(),
             new ByteArrayOutputStream(),
             new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
-    CommandLine presser =
-        new CommandLine(new PresserCommand(streams), new CommandFactory(streams));
+    CommandLine presser = new CommandLine(new PresserCommand(streams), new CommandFactory(streams));
 
     assertThat(presser.getSubcommands().keySet())
         .isNotEmpty()

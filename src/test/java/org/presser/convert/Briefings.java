@@ -27,10 +27,8 @@ final class Briefings {
   /** A briefing of one turn, with a date in its header. */
   static Briefing of(Source source, String text, String date, Finding... findings) {
     Header header =
-        new Header(
-            null, date, null, null, null, null, null, List.of(), null, true, Map.of(), SPAN);
-    Turn turn =
-        new Turn(1, 1, TurnKind.QUESTION, Role.PRESS, "Q", null, text, SPAN, null, null);
+        new Header(null, date, null, null, null, null, null, List.of(), null, true, Map.of(), SPAN);
+    Turn turn = new Turn(1, 1, TurnKind.QUESTION, Role.PRESS, "Q", null, text, SPAN, null, null);
     return new Briefing(
         source,
         header,

@@ -51,7 +51,8 @@ class FolderWalkTest {
     make("a.txt", "out/b.txt");
 
     assertThat(walk(TEXT, FolderWalk.key(folder.resolve("out")))).containsExactly("a.txt");
-    assertThat(notices).containsExactly(folder.resolve("out") + " left out: it is the output folder");
+    assertThat(notices)
+        .containsExactly(folder.resolve("out") + " left out: it is the output folder");
   }
 
   @Test
@@ -65,8 +66,7 @@ class FolderWalkTest {
     assertThat(walk(TEXT, null))
         .containsExactly("a/gone.txt", "a/b/c.txt", "a/link/d.txt", "other/d.txt");
     assertThat(notices)
-        .containsExactly(
-            folder.resolve("a/b/up") + " left out: a link back to a folder above it");
+        .containsExactly(folder.resolve("a/b/up") + " left out: a link back to a folder above it");
   }
 
   @Test

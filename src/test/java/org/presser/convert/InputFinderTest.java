@@ -25,7 +25,8 @@ class InputFinderTest {
     Path sub = Files.createDirectories(folder.resolve("sub"));
     Files.writeString(sub.resolve("a.txt"), "x");
 
-    List<Input> found = find(List.of("x/b.txt", sub.toString()), List.of("y/../z/c.txt").iterator());
+    List<Input> found =
+        find(List.of("x/b.txt", sub.toString()), List.of("y/../z/c.txt").iterator());
 
     assertThat(found).extracting(Input::relative).containsExactly("b.txt", "a.txt", "z/c.txt");
     assertThat(found)
@@ -38,9 +39,7 @@ class InputFinderTest {
     List<Input> found =
         find(List.of(), List.of("/abs/a.txt", "../../up/b.txt", "./c.txt").iterator());
 
-    assertThat(found)
-        .extracting(Input::relative)
-        .containsExactly("abs/a.txt", "up/b.txt", "c.txt");
+    assertThat(found).extracting(Input::relative).containsExactly("abs/a.txt", "up/b.txt", "c.txt");
   }
 
   @Test

@@ -17,7 +17,12 @@ class OrderedWorkTest {
     List<Integer> results = new ArrayList<>();
 
     OrderedWork.run(
-        4, 16, IntStream.range(0, 500).iterator(), () -> false, OrderedWorkTest::slow, results::add);
+        4,
+        16,
+        IntStream.range(0, 500).iterator(),
+        () -> false,
+        OrderedWorkTest::slow,
+        results::add);
 
     assertThat(results).isEqualTo(IntStream.range(0, 500).boxed().toList());
   }

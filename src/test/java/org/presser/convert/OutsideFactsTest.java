@@ -75,7 +75,8 @@ class OutsideFactsTest {
     table.row(input("y/b.txt", "y/b.txt"));
     List<String> said = new ArrayList<>();
 
-    table.reportMisfits((place, what) -> said.add(place.substring(place.indexOf(':')) + " " + what));
+    table.reportMisfits(
+        (place, what) -> said.add(place.substring(place.indexOf(':')) + " " + what));
 
     assertThat(said)
         .containsExactly(":3 'b.txt' is 2 of the inputs", ":4 'c.txt' is none of the inputs");
@@ -83,10 +84,13 @@ class OutsideFactsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"file,url\na.txt,\"u, v\"\n", "\uFEFFfile;url\r\na.txt;u, v\r\n", "url\tfile\nu, v\ta.txt"})
+      strings = {
+        "file,url\na.txt,\"u, v\"\n",
+        "\uFEFFfile;url\r\na.txt;u, v\r\n",
+        "url\tfile\nu, v\ta.txt"
+      })
   void spreadsheetsDialectsAreRead(String csv) throws Exception {
-    assertThat(table(csv).row(input("a.txt", "a.txt")))
-        .containsExactly(Map.entry("url", "u, v"));
+    assertThat(table(csv).row(input("a.txt", "a.txt"))).containsExactly(Map.entry("url", "u, v"));
   }
 
   @ParameterizedTest

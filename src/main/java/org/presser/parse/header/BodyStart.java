@@ -7,6 +7,7 @@ import org.presser.lexicon.Words;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
 import org.presser.parse.page.Wrap;
+import org.presser.parse.turn.BodyCues;
 import org.presser.parse.turn.Furniture;
 
 /**
@@ -54,11 +55,11 @@ public final class BodyStart {
   /**
    * Returns the first line of the body; the number of lines if there is none.
    *
-   * @param firstTurn the line of the first turn that is known, or the number of lines
-   * @param labelled whether that turn is an opening speech with a label
+   * @param cues which lines open turns that are known
+   * @param labelled whether the first of them is an opening speech with a label
    */
-  public static int find(Page page, Wrap wrap, Words words, int firstTurn, boolean labelled) {
-    return new BodyStart(page, wrap, words).find(firstTurn, labelled);
+  public static int find(Page page, Wrap wrap, Words words, BodyCues cues, boolean labelled) {
+    return new BodyStart(page, wrap, words).find(FalseStart.skip(page, words, cues), labelled);
   }
 
   private int find(int firstTurn, boolean labelled) {

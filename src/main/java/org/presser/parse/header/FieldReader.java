@@ -12,10 +12,12 @@ import org.presser.parse.page.Chars;
  */
 final class FieldReader {
 
+  private static final WordClass BRIEFING = WordClass.BRIEFING;
   private static final int LONGEST_VALUE = 200;
   private static final int LONGEST_KEY = 48;
   private static final int LEAST_WIDGET = 5;
   private static final int LEAST_BLOCK = 3;
+  private static final int LEAST_HABIT = 2;
   private static final int LONGEST_LONE_KEY = 16;
   private static final int LONGEST_LONE_VALUE = 60;
 
@@ -23,6 +25,8 @@ final class FieldReader {
   private final HeaderWords words;
   private final FieldKeys keys;
   private final KeyFinder finder;
+  private final BrieferLists lists;
+  private final boolean habit;
   private final List<Field> fields = new ArrayList<>();
 
   private FieldReader(List<HeaderLine> lines, HeaderWords words) {
@@ -30,6 +34,20 @@ final class FieldReader {
     this.words = words;
     this.keys = new FieldKeys(words);
     this.finder = new KeyFinder(keys, words);
+    this.lists = new BrieferLists(lines, keys, words);
+    this.habit = habit();
+  }
+
+  /** Tells whether several lines begin with keys that the lexicon knows. */
+  private boolean habit() {
+    int n = 0;
+    for (HeaderLine line : lines) {
+      String t = line.text();
+      int start = afterBullet(t);
+      int colon = KeyFinder.colon(t, start);
+      n += colon > 0 && !keys.kinds(t.substring(start, colon)).isEmpty() ? 1 : 0;
+    }
+    return n >= LEAST_HABIT;
   }
 
   /** Returns the fields of a header in text order; one key may come twice. */
@@ -59,6 +77,11 @@ final class FieldReader {
 
   /** Reads one line; returns the index of the next one to read. */
   private int line(int i) {
+    Field list = lists.at(i);
+    if (list != null) {
+      fields.add(list);
+      return list.last() + 1;
+    }
     String t = lines.get(i).text();
     int start = afterBullet(t);
     int colon = KeyFinder.colon(t, start);
@@ -68,9 +91,9 @@ final class FieldReader {
     String key = t.substring(start, colon).strip();
     String value = t.substring(colon + 1).strip();
     boolean named = keys.formed(key) && !keys.kinds(key).isEmpty();
-    if (lines.get(i).furniture()
-        && !named
-        && (value.isEmpty() || !follows(i) || !keys.unknown(key))) {
+    boolean widget = words.is(key, WordClass.FURNITURE) && !named && shares(value);
+    boolean stray = value.isEmpty() || !follows(i) || !keys.unknown(key);
+    if (widget || lines.get(i).furniture() && !named && !keys.known(key) && stray) {
       return i + 1;
     }
     if (value.isEmpty()) {
@@ -86,6 +109,25 @@ final class FieldReader {
     return found.isEmpty() ? i + 1 : addAll(i, t, found);
   }
 
+  /** Tells whether a line is set as the field right before it, with a blank before its colon. */
+  private boolean styled(int i) {
+    if (fields.isEmpty() || fields.get(fields.size() - 1).last() != i - 1) {
+      return false;
+    }
+    return spaced(lines.get(i).text()) && spaced(lines.get(i - 1).text());
+  }
+
+  private static boolean spaced(String t) {
+    int colon = KeyFinder.colon(t, 0);
+    return colon > 0 && Chars.blank(t.charAt(colon - 1));
+  }
+
+  /** Tells whether a value begins with a word of furniture, as links to share a page do. */
+  private boolean shares(String value) {
+    List<Hit> hits = words.hits(value, WordClass.FURNITURE);
+    return !hits.isEmpty() && hits.get(0).start() == 0;
+  }
+
   /** Tells whether a line directly follows a field. */
   private boolean follows(int i) {
     return !fields.isEmpty()
@@ -98,15 +140,20 @@ final class FieldReader {
     if (value.length() > LONGEST_VALUE || FieldValues.sentence(value) || !keys.formed(key)) {
       return false;
     }
-    if (inBlock(i)) {
+    boolean briefing = words.loosely(value, BRIEFING);
+    if (i == 0 && briefing && keys.kinds(key).isEmpty()) {
+      return false;
+    }
+    boolean brief = key.length() <= LONGEST_LONE_KEY && value.length() <= LONGEST_LONE_VALUE;
+    boolean plain = key.chars().noneMatch(Character::isDigit) && !words.loosely(key, BRIEFING);
+    if (brief && plain && (habit || styled(i)) || inBlock(i)) {
       return true;
     }
     boolean beside =
         follows(i)
             || i + 1 < lines.size() && !lines.get(i + 1).gap() && keyed(lines.get(i + 1).text());
-    boolean brief = key.length() <= LONGEST_LONE_KEY && value.length() <= LONGEST_LONE_VALUE;
     return keys.unknown(key)
-        && (follows(i) || !words.loosely(value, WordClass.BRIEFING))
+        && (follows(i) || !briefing)
         && (beside || i > 0 && (brief || keys.known(key)));
   }
 
@@ -146,13 +193,18 @@ final class FieldReader {
     return last + 1;
   }
 
-  /** Where a value ends with a comma or semicolon, it goes on in the next line of the block. */
+  /**
+   * Where a value ends with a comma or semicolon, it goes on in the next line of the block; in
+   * scripts without spaces, also in one that is indented.
+   */
   private int wrapped(int i, String t) {
     int last = i;
     String s = t;
-    while (last + 1 < lines.size() && ",;、，；".indexOf(s.charAt(s.length() - 1)) >= 0) {
+    while (last + 1 < lines.size()) {
       HeaderLine next = lines.get(last + 1);
-      if (next.gap() || KeyFinder.colon(next.text(), 0) >= 0) {
+      boolean open = ",;、，；".indexOf(s.charAt(s.length() - 1)) >= 0;
+      boolean indented = next.indented() && !lines.get(i).indented() && LineRoles.dense(s);
+      if (!open && !indented || next.gap() || KeyFinder.colon(next.text(), 0) >= 0) {
         break;
       }
       last++;
@@ -178,11 +230,13 @@ final class FieldReader {
     boolean near = next != null && !next.gap() && !next.furniture();
     boolean nextField = near && keyed(next.text());
     boolean list = near && afterBullet(next.text()) > 0;
-    if (near && !nextField && !list && next.text().length() <= LONGEST_VALUE) {
-      fields.add(field(key, next.text(), i, start, i + 1, true));
+    boolean legend = near && next.text().indexOf(" = ") > 0;
+    if (near && !nextField && !list && !legend && next.text().length() <= LONGEST_VALUE) {
+      boolean beside = fields.stream().anyMatch(Field::printed) || fields.isEmpty();
+      fields.add(field(key, next.text(), i, start, i + 1, beside));
       return i + 2;
     }
-    if (known && (nextField || follows(i)) && !list) {
+    if (known && (nextField || follows(i) || next == null && habit) && !list) {
       fields.add(field(key, "", i, start, i, true));
     }
     return i + 1;
@@ -211,6 +265,11 @@ final class FieldReader {
       return i + 1;
     }
     for (int j = i; j < at; j += 2) {
+      Field list = lists.at(j);
+      if (list != null && list.last() > j + 1) {
+        fields.add(list);
+        return list.last() + 1;
+      }
       fields.add(field(lines.get(j).text(), lines.get(j + 1).text(), j, 0, j + 1, false));
     }
     return at;

@@ -22,7 +22,7 @@ final class FieldValues {
         kinds.contains(WordClass.KEY_DATE)
             || kinds.contains(WordClass.KEY_TIME)
             || kinds.contains(WordClass.KEY_POSTED);
-    return orNull(dated ? v : beforeStamp(v, words));
+    return orNull(dated ? v : beforeStamp(beforeFurniture(v, words), words));
   }
 
   /** Returns a value, or null for what stands for none. */
@@ -49,6 +49,17 @@ final class FieldValues {
 
   private static boolean edge(char c) {
     return Chars.blank(c) || c == '|';
+  }
+
+  /** A piece of the page may stand behind a value, with a wide blank between. */
+  private static String beforeFurniture(String value, HeaderWords words) {
+    int wide = value.indexOf('\u3000');
+    wide = wide < 0 ? value.indexOf("  ") : wide;
+    if (wide < 0) {
+      return value;
+    }
+    List<Hit> hits = words.hits(value.substring(wide).strip(), WordClass.FURNITURE);
+    return !hits.isEmpty() && hits.get(0).start() == 0 ? value.substring(0, wide) : value;
   }
 
   private static String beforeStamp(String value, HeaderWords words) {

@@ -25,12 +25,11 @@ final class HeaderLines {
    * @param end the index in the text at which the body starts
    */
   static List<HeaderLine> of(Page page, int end, LineKind[] kinds, HeaderWords words) {
+    List<String> texts = LineMarks.unnumbered(texts(page, end, kinds));
     List<HeaderLine> lines = new ArrayList<>();
     boolean gap = true;
-    for (int i = 0; i < page.count() && lines.size() < MOST && page.from(i) < end; i++) {
-      boolean rule = kinds[i] == LineKind.DIVIDER && !page.line(i).equals(FRONT_MATTER);
-      int to = Math.min(Math.min(page.to(i), end), page.from(i) + LONGEST);
-      String text = rule ? "" : page.text().substring(page.from(i), to).strip();
+    for (int i = 0; i < texts.size() && lines.size() < MOST; i++) {
+      String text = texts.get(i).isEmpty() ? "" : LineMarks.clean(texts.get(i));
       if (text.isEmpty()) {
         gap = true;
       } else {
@@ -43,6 +42,17 @@ final class HeaderLines {
       lines.remove(lines.size() - 1);
     }
     return lines;
+  }
+
+  /** The lines as printed, those that hold nothing but a rule empty. */
+  private static List<String> texts(Page page, int end, LineKind[] kinds) {
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < page.count() && texts.size() < 2 * MOST && page.from(i) < end; i++) {
+      boolean rule = kinds[i] == LineKind.DIVIDER && !page.line(i).equals(FRONT_MATTER);
+      int to = Math.min(Math.min(page.to(i), end), page.from(i) + LONGEST);
+      texts.add(rule || page.blank(i) ? "" : page.text().substring(page.from(i), to).strip());
+    }
+    return texts;
   }
 
   /** Tells whether the last line is a heading of what comes, and another line can be the title. */

@@ -62,14 +62,26 @@ final class KeyFinder {
       }
       tokens++;
       String key = t.substring(i, end);
-      boolean listed = fields && keys.known(key) && key.length() > 1;
+      boolean number = i > 1 && Character.isDigit(t.charAt(i - 2));
+      boolean listed = (fields || number) && keys.known(key) && key.length() > 1;
       boolean named = keys.formed(key) && !keys.kinds(key).isEmpty();
       known = (named || listed) && !splits(i, briefings) ? i : known;
       if (apart(t, i)) {
-        return known < 0 && keys.unknown(key) && fields ? i : known;
+        return known < 0 && keys.unknown(key) && (fields || dated(t, from, i)) ? i : known;
       }
     }
-    return known;
+    boolean dense = known > 0 && Folded.dense(t.charAt(known));
+    boolean bracket = known > 0 && OPENING.indexOf(t.charAt(known - 1)) >= 0;
+    boolean number = known > 1 && Character.isDigit(t.charAt(known - 2));
+    return fields || dense || bracket || number ? known : -1;
+  }
+
+  /** Tells whether nothing but dates and times stand before a key. */
+  private boolean dated(String t, int from, int to) {
+    String before = t.substring(from, to).strip();
+    List<DateMatch> dates = DateFinder.find(before, words);
+    return !dates.isEmpty()
+        && Pieces.of(before, dates, TimeFinder.find(before, dates, words), words).isEmpty();
   }
 
   /** Tells whether a phrase for a briefing, which must not be torn apart, runs over an index. */

@@ -11,6 +11,9 @@ import org.presser.text.Lines;
  */
 public final class Page {
 
+  /** More marks than these do not close one sentence. */
+  private static final int CLOSERS = 60;
+
   private final String text;
   private final Lines lines;
   private final int[] from;
@@ -121,10 +124,11 @@ public final class Page {
   /** Tells whether what stands before an index, blanks apart, could be a sentence's end. */
   public boolean sentenceEndsBefore(int index) {
     int i = index - 1;
-    while (i >= 0 && (Chars.blank(text.charAt(i)) || Chars.closing(text.charAt(i)))) {
+    int last = Math.max(-1, i - CLOSERS);
+    while (i > last && (Chars.blank(text.charAt(i)) || Chars.closing(text.charAt(i)))) {
       i--;
     }
-    return i < 0 || Chars.terminal(text.charAt(i));
+    return i < 0 || i > last && Chars.terminal(text.charAt(i));
   }
 
   /** Returns a percentile (0 to 100) of the lengths of the lines that are not blank; 0 if none. */

@@ -50,17 +50,25 @@ public final class RunningHeads {
     if (Chars.colon(page.text().charAt(page.to(line) - 1))) {
       return false;
     }
-    return frame(page.previous(line), line, keys, counts)
-        || frame(page.next(line), line, keys, counts);
+    boolean spoken = Chars.terminal(page.text().charAt(page.to(line) - 1));
+    return frame(page.previous(line), line, spoken, keys, counts)
+        || frame(page.next(line), line, spoken, keys, counts);
   }
 
-  private static boolean frame(int other, int line, String[] keys, Map<String, Integer> counts) {
+  /**
+   * Tells whether a line makes the one beside it a head.
+   *
+   * @param spoken whether that one ends as speech does; answers recur too
+   */
+  private static boolean frame(
+      int other, int line, boolean spoken, String[] keys, Map<String, Integer> counts) {
     if (other < 0 || keys[other] == null || keys[other].equals(keys[line])) {
       return false;
     }
-    return number(keys[other])
-        || repeated(keys[other], counts)
-            && counts.get(keys[other]) * 10 >= counts.get(keys[line]) * 7;
+    int beside = counts.get(keys[other]);
+    int own = counts.get(keys[line]);
+    boolean pair = beside >= REPEATS && beside * 10 >= own * 7 && own * 10 >= beside * 7;
+    return number(keys[other]) || pair && !spoken;
   }
 
   /** Tells whether a key is that of a page number: a digit mark and hardly a letter. */

@@ -30,6 +30,8 @@ public record Wrap(boolean hard, int width, boolean doubled) {
     int width = page.lengthPercentile(90);
     int open = 0;
     int openSingle = 0;
+    int filled = 0;
+    int telling = 0;
     int pairs = 0;
     int blocks = 0;
     int adjacent = 0;
@@ -49,9 +51,14 @@ public record Wrap(boolean hard, int width, boolean doubled) {
       blocks += near ? 0 : 1;
       open += runsOn && !near ? 1 : 0;
       openSingle += runsOn && near ? 1 : 0;
+      filled += near && page.length(i) > full ? 1 : 0;
+      boolean low = Character.isLowerCase(page.text().charAt(page.from(next)));
+      telling += runsOn && near ? low ? 2 : dense ? 1 : 0 : 0;
     }
     boolean fits = width >= SHORTEST && width <= LONGEST;
-    boolean hard = fits && adjacent > 0 && openSingle * 3 >= adjacent && openSingle >= 3;
+    boolean often = adjacent > 0 && openSingle * 3 >= adjacent && openSingle >= 3;
+    boolean seldom = telling > 1 && openSingle * 3 >= filled * 2;
+    boolean hard = fits && (often || seldom);
     boolean doubled = fits && !hard && pairs > 8 && open * 2 > blocks && blocks > adjacent * 4;
     return new Wrap(hard || doubled, width, doubled);
   }

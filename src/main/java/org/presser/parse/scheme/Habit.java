@@ -15,6 +15,9 @@ record Habit(HabitStats upper, HabitStats mixed) {
 
   private static final double FIRMEST = 5;
 
+  /** A label that stands so often at most weighs nothing against the document's habit. */
+  private static final int SELDOM = 3;
+
   static Habit of(List<Candidate> candidates, Page page) {
     return new Habit(HabitStats.of(candidates, page, true), HabitStats.of(candidates, page, false));
   }
@@ -42,7 +45,7 @@ record Habit(HabitStats upper, HabitStats mixed) {
           && upper.strong() > 9 * mixed.strong()) {
         c.weigh("is not in capitals as the others are", c.lexical() ? -0.5 : -2);
       }
-      boolean rare = !foreign && strong() * 4 < most && !c.form().evident() && c.cues().size() == 1;
+      boolean rare = !foreign && strong() * 4 < most && !c.form().evident() && c.cues().size() <= SELDOM;
       c.weigh("the document marks its labels otherwise", foreign ? -3 : rare ? -1.5 : 0);
       c.weigh("the document marks no label otherwise", own ? 1 : 0);
     }

@@ -1,8 +1,8 @@
 package org.presser.parse.scheme;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
 import org.presser.parse.cue.Cue;
@@ -24,13 +24,17 @@ final class LabelScorer {
   private final Wrap wrap;
   private final boolean[] quoted;
   private final Words words;
-  private final Map<String, Boolean> small = new HashMap<>();
+  private final String top;
+
+  /** The words of the text in small letters; null as long as nobody asked. */
+  private Set<String> small;
 
   LabelScorer(Page page, Wrap wrap, boolean[] quoted, Words words) {
     this.quoted = quoted;
     this.page = page;
     this.wrap = wrap;
     this.words = words;
+    this.top = page.text().substring(0, Math.min(FIRST_PAGE, page.text().length()));
   }
 
   /** Adds the evidence that needs no other label. */
@@ -92,6 +96,8 @@ final class LabelScorer {
     boolean wide = f.office() || f.label().indexOf(',') > 0;
     boolean inline = c.cues().get(0).shape().inline();
     int limit = wide && !inline ? 16 : f.cased() ? 5 : DENSE;
+    boolean sentence = c.cues().get(0).shape().delimiter().equals(".") && !f.evident();
+    c.weigh("a period after it ends a sentence", sentence && !f.cased() ? -3 : 0);
     c.weigh("is long", -0.5 * Math.max(0, f.tokens() - limit));
   }
 
@@ -160,7 +166,7 @@ final class LabelScorer {
 
   private void recurrence(Candidate c) {
     int n = c.cues().size();
-    String top = page.text().substring(0, Math.min(FIRST_PAGE, c.cues().get(0).open()));
+    String top = this.top.substring(0, Math.min(this.top.length(), c.cues().get(0).open()));
     boolean explained = SpeakerKey.nameOf(c.form().label(), top) != null;
     c.weigh("is explained at the top", explained ? 5 : 0);
     c.weigh("stands " + n + " times", n < 2 ? 0 : Math.min(2.5, 0.9 * log2(n)));
@@ -180,10 +186,10 @@ final class LabelScorer {
     if (last.length() < 2 || last.length() < 4 && c.form().cased()) {
       return false;
     }
-    int at = page.text().indexOf(last);
+    int at = top.indexOf(last);
     if (at < 0 || at >= first) {
       String title = last.charAt(0) + last.substring(1).toLowerCase(Locale.ROOT);
-      at = page.text().indexOf(title);
+      at = top.indexOf(title);
     }
     return at >= 0 && at + last.length() <= first;
   }
@@ -201,20 +207,26 @@ final class LabelScorer {
     return true;
   }
 
+  /** Tells whether all runs of letters of a word stand in the text in small letters. */
   private boolean standsSmall(String word) {
-    return small.computeIfAbsent(word, this::findSmall);
+    small = small == null ? runs(page.text()) : small;
+    return small.containsAll(runs(word));
   }
 
-  private boolean findSmall(String word) {
-    String text = page.text();
-    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      int end = at + word.length();
-      boolean before = at == 0 || !Character.isLetter(text.charAt(at - 1));
-      if (before && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
-        return true;
+  /** The runs of letters of a text that begin with a small one. */
+  private static Set<String> runs(String text) {
+    Set<String> runs = new HashSet<>();
+    int n = text.length();
+    for (int i = 0; i < n; i++) {
+      int from = i;
+      while (i < n && Character.isLetter(text.charAt(i))) {
+        i++;
+      }
+      if (i > from && Character.isLowerCase(text.charAt(from))) {
+        runs.add(text.substring(from, i));
       }
     }
-    return false;
+    return runs;
   }
 
   static double log2(double x) {

@@ -59,7 +59,8 @@ public final class LineSorter {
       return LineKind.SPEECH;
     }
     String line = page.line(i);
-    if (heads[i] || Furniture.is(line, words)) {
+    boolean ends = line.endsWith(".") && wrap.runsOn(page, i);
+    if (heads[i] || !ends && Furniture.is(line, words)) {
       return LineKind.FURNITURE;
     }
     if (Notes.rule(line)) {

@@ -3,6 +3,7 @@ package org.presser.parse.turn;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
+import org.presser.parse.page.Bare;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
 import org.presser.parse.page.Wrap;
@@ -52,7 +53,8 @@ final class Tail {
       int first = firstOf(i, from);
       boolean furniture = sure(first, i);
       boolean note = note(page.line(first));
-      boolean open = furniture || note || !page.sentenceEndsBefore(page.to(i));
+      boolean event = kinds[first] == LineKind.EVENT && event(page.line(first));
+      boolean open = furniture || note && !event || !event && !page.sentenceEndsBefore(page.to(i));
       blocks++;
       bare += open ? 1 : 0;
       sure += furniture ? 1 : 0;
@@ -80,6 +82,11 @@ final class Tail {
         colon < Math.min(20, line.length())
             && words.has(WordClass.FALSE_LABELS, Folding.fold(line.substring(0, colon)));
     return word || "*※†（([".indexOf(line.charAt(0)) >= 0;
+  }
+
+  /** Tells whether a note in brackets says what happened: {@code (Laughter.)}. */
+  private boolean event(String line) {
+    return words.has(WordClass.NOTES, Folding.fold(Bare.of(line)));
   }
 
   private boolean closesBlock(int line) {

@@ -62,7 +62,7 @@ public final class TurnAssembler {
     for (Cue c : scheme.cues()) {
       String opener = c.shape().opener();
       if (opener.indexOf('T') >= 0 || opener.equals("N")) {
-        openers.add(opener);
+        openers.add(opener + form(c.open()));
       }
     }
     this.stamped = stamped(page, cues);
@@ -107,6 +107,12 @@ public final class TurnAssembler {
     }
   }
 
+  /** The bracket that stands at an index, or a digit for any: marks look alike or are others. */
+  private char form(int index) {
+    char c = text.charAt(index);
+    return Character.isDigit(c) ? '0' : c;
+  }
+
   private void note(int line, LineKind kind) {
     notes.add(new Note(kind, page.from(line), page.to(line), turns.size()));
     pageBreak |= kind == LineKind.FURNITURE;
@@ -124,9 +130,9 @@ public final class TurnAssembler {
       lastSpeech = -1;
       at = opening.start();
     }
-    if (!openers.isEmpty() && at == page.from(line)) {
+    if (!openers.isEmpty() && at == page.from(line) && !wrap.runsOn(page, line)) {
       MarkedStart marked = MarkedStart.of(page, line);
-      at = openers.contains(marked.signature()) ? marked.index() : at;
+      at = openers.contains(marked.signature() + form(at)) ? marked.index() : at;
     }
     boolean first = true;
     while (nextCue < cues.size() && cues.get(nextCue).line() == line) {

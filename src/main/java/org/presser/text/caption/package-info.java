@@ -1,0 +1,2 @@
+/** Captions, WebVTT and SubRip, to plain text with the times of the cues. */
+package org.presser.text.caption;
