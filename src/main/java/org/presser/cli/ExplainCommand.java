@@ -1,11 +1,9 @@
 package org.presser.cli;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.presser.model.Explanation;
 import org.presser.text.Transcript;
-import org.presser.text.UnreadableTextException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -29,8 +27,6 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:explained", "1:the input failed", "2:wrong usage"})
 final class ExplainCommand implements Callable<Integer> {
-
-  private static final String STANDARD = "-";
 
   private final Streams streams;
 
@@ -59,28 +55,19 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Diagnostics diagnostics = new Diagnostics(streams.err(), false);
-    Explanation explanation;
-    try {
-      Transcript t = read();
-      explanation = lexiconOptions.parser().explain(t.source(), t.text());
-    } catch (UnreadableTextException e) {
-      diagnostics.error(file, e.getMessage());
-      return ExitCode.SOFTWARE;
-    } catch (InvalidPathException e) {
-      diagnostics.error(file, "this locale cannot express the name (try LC_ALL=C.UTF-8)");
+    Optional<Transcript> read =
+        SingleTranscript.read(file, readOptions.reader(), streams.in(), diagnostics);
+    if (read.isEmpty()) {
       return ExitCode.SOFTWARE;
     }
+    Transcript transcript = read.get();
+    Explanation explanation =
+        lexiconOptions.parser().explain(transcript.source(), transcript.text());
     boolean delivered =
         Delivery.print(
             streams,
             diagnostics,
             out -> new ExplanationPrinter(colorOptions.ansi(), full, out).print(explanation));
     return delivered ? ExitCode.OK : ExitCode.SOFTWARE;
-  }
-
-  private Transcript read() throws UnreadableTextException {
-    return file.equals(STANDARD)
-        ? readOptions.reader().read(streams.in(), file)
-        : readOptions.reader().read(Path.of(file), file);
   }
 }

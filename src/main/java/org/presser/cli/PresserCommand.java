@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.presser.convert.TemporaryFiles;
 import org.presser.model.Briefing;
 import org.presser.model.Source;
 import org.presser.parse.TranscriptParser;
+import org.presser.text.Transcript;
 import org.presser.write.BriefingSink;
 import org.presser.write.OutputFormat;
 import org.presser.write.WriteOptions;
@@ -66,6 +68,11 @@ final class PresserCommand implements Callable<Integer> {
   /** Standard input among the inputs, standard output as output. */
   private static final String STANDARD = "-";
 
+  /** What is written, and may fail. */
+  private interface Writing {
+    void run() throws IOException;
+  }
+
   private final Streams streams;
   private final Function<TranscriptParser, BiFunction<Source, String, Briefing>> parsing;
 
@@ -85,6 +92,13 @@ final class PresserCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Write to FILE, all of it or nothing, instead of standard output.")
   private String output;
+
+  @Option(
+      names = "--raw",
+      description =
+          "With --format text: write the text as it was read, out of a page or captions; lines and"
+              + " offsets count in it.")
+  private boolean raw;
 
   @Option(names = "--compact", description = "Write a single document on one line, too.")
   private boolean compact;
@@ -121,18 +135,29 @@ final class PresserCommand implements Callable<Integer> {
   public Integer call() {
     checkFiles();
     Diagnostics diagnostics = new Diagnostics(streams.err(), quiet);
+    if (raw) {
+      return printRaw(diagnostics);
+    }
     ParseRun run =
         new ParseRun(
             streams.in(),
             readOptions.reader(lexiconOptions.options()),
             parsing.apply(lexiconOptions.parser()),
             diagnostics);
-    boolean delivered = deliver(run, diagnostics);
+    boolean delivered = deliver(() -> writeBriefings(run), diagnostics);
     boolean tooDoubtful = strict && run.warnings() > 0;
     if (tooDoubtful) {
       diagnostics.error("presser", "--strict: warnings: " + run.warnings());
     }
     return delivered && run.failures() == 0 && !tooDoubtful ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  private int printRaw(Diagnostics diagnostics) {
+    Optional<Transcript> read =
+        SingleTranscript.read(files.get(0), readOptions.reader(), streams.in(), diagnostics);
+    boolean delivered =
+        read.isPresent() && deliver(() -> writeText(read.get().text()), diagnostics);
+    return delivered ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
   private void checkFiles() {
@@ -144,6 +169,9 @@ final class PresserCommand implements Callable<Integer> {
     }
     formatOptions.problem().ifPresent(this::refuse);
     checkExtent(formatOptions.format());
+    if (raw && (formatOptions.format() != OutputFormat.TEXT || files.size() > 1)) {
+      throw wrongUsage("--raw goes with --format text and one FILE");
+    }
     if (isFile(output)
         && files.stream()
             .filter(PresserCommand::isFile)
@@ -182,14 +210,11 @@ final class PresserCommand implements Callable<Integer> {
     }
   }
 
-  /** Writes all briefings; false if they could not be written. */
-  private boolean deliver(ParseRun run, Diagnostics diagnostics) {
+  /** Writes something; false, with an error said, if it cannot be written. */
+  private boolean deliver(Writing writing, Diagnostics diagnostics) {
     Interrupt interrupt = Interrupt.doing(TemporaryFiles::discardAll);
-    try (BriefingSink sink = sink()) {
-      run.run(files, sink);
-      if (run.written() > 0) {
-        sink.commit();
-      }
+    try {
+      writing.run();
       return true;
     } catch (ClosedPipeException e) {
       return true; // whoever read the output, as head does, has seen enough
@@ -202,16 +227,34 @@ final class PresserCommand implements Callable<Integer> {
     }
   }
 
+  private void writeBriefings(ParseRun run) throws IOException {
+    try (BriefingSink sink = sink()) {
+      run.run(files, sink);
+      if (run.written() > 0) {
+        sink.commit();
+      }
+    }
+  }
+
+  private void writeText(String text) throws IOException {
+    try (Output out = output()) {
+      out.writer().write(text);
+      out.commit();
+    }
+  }
+
   private BriefingSink sink() throws IOException {
     WriteOptions options = formatOptions.options(compact || files.size() > 1);
     OutputFormat format = formatOptions.format();
     if (format.extent() == OutputFormat.Extent.FOLDER) {
       return format.corpus(Path.of(output), options);
     }
-    Output out =
-        isFile(output)
-            ? OutputFile.create(Path.of(output))
-            : new StandardOutput(streams.out());
-    return new WriterSink(format.writer(options), out);
+    return new WriterSink(format.writer(options), output());
+  }
+
+  private Output output() throws IOException {
+    return isFile(output)
+        ? OutputFile.create(Path.of(output))
+        : new StandardOutput(streams.out());
   }
 }

@@ -93,16 +93,17 @@ class ReadmeSqlTest {
   private static String pythonCalls() {
     Dataset<Row> pages =
         spark.read().option("wholetext", true).option("pathGlobFilter", "*.txt").text("samples");
-    Dataset<Row> briefings =
-        pages.select(call_function("parse_briefing", col("value")).alias("b"));
+    Dataset<Row> briefings = pages.select(call_function("parse_briefing", col("value")).alias("b"));
     Dataset<Row> turns =
         briefings.select(col("b.header.language"), explode(col("b.turns")).alias("turn"));
-    return turns
-        .where("turn.role = 'press'")
-        .groupBy("language")
-        .count()
-        .orderBy(desc("count"), col("language"))
-        .showString(3, 20, false);
+    Dataset<Row> counts =
+        turns
+            .where("turn.role = 'press'")
+            .groupBy("language")
+            .count()
+            .orderBy(desc("count"), col("language"));
+    // What show(3) prints, in Python as in Java.
+    return ((org.apache.spark.sql.classic.Dataset<Row>) counts).showString(3, 20, false).strip() + '\n';
   }
 
   private static String read() {

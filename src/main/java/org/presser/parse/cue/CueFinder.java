@@ -20,6 +20,9 @@ public final class CueFinder {
   /** The longest label that stands alone on a line without a delimiter. */
   private static final int LONGEST_ALONE = 80;
 
+  /** An abbreviation has so many letters at most. */
+  private static final int ABBREVIATION = 4;
+
   /** Opens a note in East Asian typography, never a speech. */
   private static final char REFERENCE_MARK = '※';
 
@@ -151,7 +154,8 @@ public final class CueFinder {
         symbol = true;
         delimited(start, i);
       } else if (c == '.' && !period && periodAt(start, i)) {
-        period = true;
+        // Behind a form of address the name follows: {@code Mr. Name. Words}.
+        period = i - start > ABBREVIATION || Character.isUpperCase(text.charAt(i - 1));
         delimited(start, i);
       }
     }
@@ -339,8 +343,8 @@ public final class CueFinder {
         || c == '|'
         || c == '*'
         || c == '_'
-        || c == ']'
-        || c == '】'
+        || c == ']' && text.lastIndexOf('[', i) < page.from(line)
+        || c == '】' && text.lastIndexOf('【', i) < page.from(line)
         || c == '}'
         || c == '→'
         || c == '='

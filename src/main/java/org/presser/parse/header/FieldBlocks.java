@@ -3,6 +3,8 @@ package org.presser.parse.header;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.presser.lexicon.WordClass;
 
 /**
@@ -14,6 +16,9 @@ final class FieldBlocks {
   private static final String RULE = "---";
   private static final int LEAST_MAIL_KEYS = 3;
 
+  private static final Pattern ELEMENT =
+      Pattern.compile("<([A-Za-z][\\w-]{0,30})(?: [^<>]{0,200})?>([^<>]{1,300})</\\1>");
+
   private FieldBlocks() {}
 
   /** Adds the fields of a block at the top; returns the index of the first line behind it. */
@@ -21,7 +26,22 @@ final class FieldBlocks {
     if (!lines.isEmpty() && lines.get(0).text().equals(RULE)) {
       return yaml(lines, keys, into);
     }
-    return mail(lines, words, into);
+    int elements = elements(lines, keys, into);
+    return elements > 0 ? elements : mail(lines, words, into);
+  }
+
+  /** Lines of markup that hold one element each: its name is the key. */
+  private static int elements(List<HeaderLine> lines, FieldKeys keys, List<Field> into) {
+    int end = 0;
+    for (int i = 0; i < lines.size() && lines.get(i).text().startsWith("<"); i++) {
+      Matcher m = ELEMENT.matcher(lines.get(i).text());
+      if (m.matches()) {
+        String key = m.group(1);
+        into.add(new Field(key, m.group(2).strip(), i, 0, i, keys.kinds(key), false));
+        end = i + 1;
+      }
+    }
+    return end;
   }
 
   private static int yaml(List<HeaderLine> lines, FieldKeys keys, List<Field> into) {

@@ -85,7 +85,8 @@ record LineFacts(
       boolean before = Chars.blank(t.charAt(i - 1)) || t.charAt(i) == '>';
       marks += mark && before && Chars.blank(t.charAt(i + 1)) ? 1 : 0;
     }
-    if (marks > 0 || t.endsWith("|")) {
+    boolean element = t.length() > 2 && t.charAt(0) == '<' && t.charAt(1) < 128 && t.endsWith(">");
+    if (marks > 0 || t.endsWith("|") || element) {
       return true;
     }
     boolean dated = !dates.isEmpty() || !times.isEmpty();

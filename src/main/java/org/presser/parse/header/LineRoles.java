@@ -8,6 +8,7 @@ import org.presser.parse.page.Chars;
 final class LineRoles {
 
   private static final int SHORT = 80;
+  private static final String SEPARATOR = " · ";
 
   private final List<LineFacts> lines;
   private final HeaderWords words;
@@ -39,7 +40,14 @@ final class LineRoles {
   /** Tells whether a text names a briefing; the name of a room, {@code Briefing Room}, does not. */
   boolean briefing(String t) {
     List<Hit> places = words.hits(t, WordClass.PLACES);
-    for (Hit h : words.looseHits(t, WordClass.BRIEFING)) {
+    List<Hit> briefings = words.looseHits(t, WordClass.BRIEFING);
+    boolean inflected =
+        !briefings.isEmpty() && !dense(t) && words.hits(t, WordClass.BRIEFING).isEmpty();
+    if (inflected && words.looseHits(t, WordClass.INSTITUTIONS).stream().anyMatch(h -> h.start() < briefings.get(0).start())
+        && briefings.get(0).end() == t.length()) {
+      return false;
+    }
+    for (Hit h : briefings) {
       boolean room = false;
       for (Hit p : places) {
         boolean overlaps = p.start() < h.end() && p.end() > h.start() && p.length() > 1;
@@ -58,10 +66,15 @@ final class LineRoles {
   /** Tells whether a text names a briefing and nothing more. */
   boolean bare(String t) {
     StringBuilder s = new StringBuilder(t);
-    for (Hit h : words.looseHits(t, WordClass.BRIEFING, WordClass.STATEMENT)) {
+    for (Hit h :
+        words.looseHits(t, WordClass.BRIEFING, WordClass.STATEMENT, WordClass.HEADINGS)) {
       for (int i = h.start(); i < h.end(); i++) {
         s.setCharAt(i, ' ');
       }
+    }
+    String rest = Pieces.trim(s.toString(), words, false);
+    if (t.indexOf(SEPARATOR) > 0 && place(rest)) {
+      return true;
     }
     return s.chars().filter(Character::isLetterOrDigit).count() <= (dense(t) ? 1 : 2);
   }

@@ -15,10 +15,16 @@ final class TitleFinder {
   private static final int LEAST_WORDS = 4;
   private static final int LEAST_DENSE = 8;
 
+  /** A bare name of a briefing so far down stands below the event's name. */
+  private static final int LATE = 2;
+
+  private static final int MOST_ABOVE = 4;
+
   private final List<LineFacts> lines;
   private final List<Field> fields;
   private final HeaderWords words;
   private final LineRoles roles;
+  private final BodyLabels labels;
   private final TitleLines joiner;
 
   private TitleFinder(Top top, Wrap wrap) {
@@ -26,6 +32,7 @@ final class TitleFinder {
     this.fields = top.fields();
     this.words = top.words();
     this.roles = top.roles();
+    this.labels = top.labels();
     this.joiner = new TitleLines(lines, roles, words, wrap);
   }
 
@@ -35,26 +42,70 @@ final class TitleFinder {
   }
 
   private Title find() {
+    Title front = frontMatter();
+    if (front != Title.NONE) {
+      return front;
+    }
     Title bare = Title.NONE;
+    Title letterhead = Title.NONE;
     for (int i = 0; i < lines.size(); i++) {
       if (roles.taken(i) || !roles.briefing(lines.get(i).text())) {
         continue;
       }
       Title title = joiner.join(i);
-      if (!roles.bare(title.text())) {
+      if (roles.bare(title.text())) {
+        bare = bare == Title.NONE ? title : bare;
+      } else if (!inflected(title.text())) {
         return title;
+      } else {
+        letterhead = letterhead == Title.NONE ? title : letterhead;
       }
-      bare = bare == Title.NONE ? title : bare;
     }
-    Title glued = bare == Title.NONE ? glued() : Title.NONE;
-    if (glued != Title.NONE) {
-      return glued;
+    if (letterhead != Title.NONE) {
+      return letterhead;
+    }
+    Title other = bare == Title.NONE ? glued() : Title.NONE;
+    other = other == Title.NONE && bare == Title.NONE ? broken() : other;
+    if (other != Title.NONE) {
+      return other;
     }
     Title field = field();
     if (field != Title.NONE && (bare == Title.NONE || !roles.bare(field.text()))) {
       return field;
     }
-    return bare != Title.NONE ? bare : other();
+    if (bare == Title.NONE) {
+      return other();
+    }
+    Title first = bare.first() >= LATE ? first(1) : Title.NONE;
+    return first == Title.NONE ? bare : first;
+  }
+
+  /** Tells whether a line in capitals names a briefing in an inflected form alone. */
+  private boolean inflected(String t) {
+    return LineRoles.capitals(t) && !LineRoles.dense(t) && !words.holds(t, WordClass.BRIEFING);
+  }
+
+  /** The title that a YAML front matter gives. */
+  private Title frontMatter() {
+    boolean yaml = !lines.isEmpty() && lines.get(0).text().equals("---");
+    return yaml ? field() : Title.NONE;
+  }
+
+  /** A phrase for a briefing that is broken over two lines. */
+  private Title broken() {
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      String t = lines.get(i).text();
+      String next = lines.get(i + 1).text();
+      boolean free = !roles.taken(i) && !roles.taken(i + 1) && !lines.get(i + 1).line().gap();
+      boolean over =
+          free
+              && words.hits(t + " " + next, WordClass.BRIEFING).stream()
+                  .anyMatch(h -> h.start() < t.length() && h.end() > t.length() + 1);
+      if (over) {
+        return new Title(TitleLines.bare(t) + " " + TitleLines.bare(next), i, i + 1);
+      }
+    }
+    return Title.NONE;
   }
 
   /** A title with a date at its end, to which the first sentence is glued. */
@@ -77,7 +128,9 @@ final class TitleFinder {
 
   private Title field() {
     for (Field f : fields) {
-      if (f.is(WordClass.KEY_TITLE) && f.value() != null) {
+      boolean subject = f.value() != null && f.is(WordClass.KEY_SUBJECTS) && !f.posting();
+      boolean names = subject && roles.briefing(f.value()) && !FieldValues.sentence(f.value());
+      if (f.value() != null && f.is(WordClass.KEY_TITLE) || names) {
         return new Title(f.value(), -1, -1);
       }
     }
@@ -103,7 +156,32 @@ final class TitleFinder {
         return new Title(f.value(), -1, -1);
       }
     }
+    return first(MOST_ABOVE);
+  }
+
+  /** The first line of all, be it short, a heading or a running head. */
+  private Title first(int most) {
+    for (int i = 0; i < Math.min(lines.size(), most); i++) {
+      LineFacts f = lines.get(i);
+      boolean other = f.crumb() || f.prose() || f.onlyDates() || roles.field(i);
+      boolean share = f.line().furniture() && words.holds(f.text(), WordClass.FURNITURE);
+      boolean named = f.text().chars().filter(Character::isLetter).count() >= LEAST_DENSE;
+      String last = f.text().substring(f.text().lastIndexOf(' ') + 1);
+      boolean heading =
+          words.is(f.text(), WordClass.HEADINGS)
+              || words.is(last, WordClass.KEY_BRIEFERS)
+              || KeyFinder.afterBullet(f.text()) > 0
+              || labels.has(f.text())
+              || Chars.opening(f.text().charAt(0)) && Chars.closing(last.charAt(last.length() - 1));
+      if (!other && !share && named && !heading && !office(i)) {
+        return joiner.join(i);
+      }
+    }
     return Title.NONE;
+  }
+
+  private boolean office(int i) {
+    return roles.institution(i) || roles.place(lines.get(i).text());
   }
 
   /** Tells whether a line that names no briefing could be a title all the same. */

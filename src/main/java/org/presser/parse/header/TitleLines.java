@@ -76,7 +76,7 @@ final class TitleLines {
     }
     boolean by = !LineRoles.dense(next) && beginsBy(next);
     if (b.line().gap()) {
-      return by && roles.bare(t);
+      return roles.bare(t) && (by || headline(i + 1));
     }
     if (by || endsOpen(t)) {
       return true;
@@ -84,15 +84,41 @@ final class TitleLines {
     if (LineRoles.dense(t) || roles.institution(i + 1)) {
       return false;
     }
-    boolean full = wrap.hard() && t.length() * 100 >= wrap.width() * 85;
-    boolean runsOn = LineRoles.lower(next) && !LineRoles.capitals(t);
-    boolean office =
-        LineRoles.capitals(t)
-            && LineRoles.capitals(next)
-            && roles.bare(t.replaceFirst("^\\S+ ", ""))
-            && Names.officeAndName(next, words);
-    return office
+    boolean full = wrap.hard() && full(t);
+    boolean runsOn =
+        LineRoles.lower(next)
+            && !LineRoles.capitals(t)
+            && !next.substring(0, next.indexOf(' ') + 1).endsWith(". ");
+    boolean led = LineRoles.capitals(t) && LineRoles.capitals(next) && leads(next);
+    return led
+        || headline(i + 1) && LineRoles.capitals(t) && a.dates().isEmpty()
         || (full || runsOn) && !roles.place(next) && !(roles.dated(i + 1) && !full && !runsOn);
+  }
+
+  /** Tells whether a line is filled up to where the document breaks its lines. */
+  private boolean full(String t) {
+    return t.length() * 100 >= wrap.width() * 85 && t.length() * 100 <= wrap.width() * 115;
+  }
+
+  /** Tells whether a line in capitals could be one more line of a headline. */
+  private boolean headline(int i) {
+    String t = lines.get(i).text();
+    return LineRoles.capitals(t)
+        && t.indexOf(' ') > 0
+        && Character.isLetter(t.charAt(0))
+        && KeyFinder.colon(t, 0) < 0
+        && !roles.dated(i)
+        && !roles.place(t)
+        && !roles.institution(i)
+        && lines.get(i).times().isEmpty()
+        && !words.is(t, WordClass.STATEMENT, WordClass.HEADINGS, WordClass.NOTES);
+  }
+
+  /** Tells whether a line begins with a small word that goes on with what stands before it. */
+  private boolean leads(String t) {
+    int blank = t.indexOf(' ');
+    String word = blank < 0 ? "" : t.substring(0, blank);
+    return words.is(word, WordClass.AT, WordClass.BY);
   }
 
   private boolean joinable(int i) {

@@ -106,9 +106,13 @@ final class LabelScorer {
     c.weigh(s.describe(), prior(s));
     boolean rest = s.inline() && c.form().labelClass().filter(k -> k == WordClass.ANONYMOUS).isPresent();
     c.weigh("names nobody inside a line", rest ? -2 : 0);
+    boolean goesOn = s.inline() && !c.lexical() && connects(c.form().core());
+    c.weigh("goes on with a sentence", goesOn ? -2 : 0);
     boolean number = s.inline() && c.form().digits() > 0 && c.cues().size() < 2;
     c.weigh("is numbered once inside a line", number ? -2 : 0);
     c.weigh("has a time code", s.opener().indexOf('T') >= 0 ? 1.5 : 0);
+    boolean sentence = s.delimiter().equals(".") && s.alone() && !c.lexical();
+    c.weigh("is a sentence of its own", sentence ? -4 : 0);
     boolean heading = s.opener().startsWith("N") && s.delimiter().isEmpty();
     c.weigh("is numbered and alone as a heading", heading && c.cues().size() < 2 ? -2 : 0);
     boolean letter = s.delimiter().equals(" ");
@@ -116,6 +120,12 @@ final class LabelScorer {
     c.weigh("is a word of running text", word ? -6 : 0);
     c.weigh("is a run of capitals", letter && c.form().core().length() > 1 ? -2 : 0);
     c.weigh("stands once without a delimiter", letter && c.cues().size() < 2 ? -1.5 : 0);
+  }
+
+  /** Tells whether a folded label of several words begins with a word that joins sentences. */
+  private boolean connects(String core) {
+    int space = core.indexOf(' ');
+    return space > 0 && words.has(WordClass.FUNCTION_WORDS, core.substring(0, space));
   }
 
   private static double prior(Shape s) {

@@ -181,9 +181,24 @@ public final class SchemeFinder {
         starts.put(line, Map.entry(heard(entry), entry.getValue()));
         continue;
       }
-      boolean weaker = label || below.getValue().score() < entry.getValue().score();
+      if (next == line + 1 && next + 1 < page.count() && office(below.getValue().form()) && page.blank(next + 1)) {
+        starts.put(line, Map.entry(extended(entry.getKey(), page.to(next)), entry.getValue()));
+        starts.remove(next);
+        continue;
+      }
+      boolean loose = !below.getKey().shape().firm();
+      boolean weaker = label || loose || below.getValue().score() < entry.getValue().score();
       starts.remove(weaker ? next : line);
     }
+  }
+
+  /** Tells whether a label is what a second line says of who is named in the first. */
+  private static boolean office(LabelForm form) {
+    return form.labelClass().isEmpty() && (form.office() || form.outlet() || form.asks());
+  }
+
+  private static Cue extended(Cue c, int body) {
+    return new Cue(c.line(), c.open(), c.start(), c.end(), body, c.label(), c.time(), c.shape());
   }
 
   /** Tells whether a parenthesis in small letters ends a label: {@code (inaudible)}. */

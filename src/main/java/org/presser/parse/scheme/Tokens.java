@@ -30,6 +30,8 @@ record Tokens(
     int at = 0;
     int runningBehind = 0;
     boolean vocative = false;
+    boolean behindBefore = false;
+    boolean clause = false;
     String previous = "";
     for (String token : LabelForm.words(label)) {
       String folded = Folding.fold(token);
@@ -43,9 +45,11 @@ record Tokens(
       at = label.indexOf(token, at);
       boolean behind = comma > 0 && at > comma && !vocative;
       vocative |= address && comma == at + token.length();
-      runningBehind += behind && running ? 1 : 0;
-      boolean apart = behind && small == 0 && runningBehind < 2;
       boolean named = Words.holds(classes, WordClass.CONNECTIVES);
+      clause |= behind && !behindBefore && running && !named;
+      behindBefore |= behind;
+      runningBehind += behind && running ? 1 : 0;
+      boolean apart = behind && small == 0 && runningBehind < 2 && !clause;
       boolean title =
           address
               || Words.holds(classes, WordClass.OFFICES)

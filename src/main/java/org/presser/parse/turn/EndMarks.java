@@ -5,8 +5,8 @@ import org.presser.parse.page.EndMark;
 import org.presser.parse.page.Page;
 
 /**
- * Finds where a briefing ends: at an end mark, or at a bare time of day as the last line. What
- * follows an end mark is furniture, unless turns follow it.
+ * Finds where a briefing ends: at an end mark, or at a bare time of day below the last label.
+ * What follows is furniture, unless turns follow it.
  */
 final class EndMarks {
 
@@ -23,7 +23,8 @@ final class EndMarks {
         continue;
       }
       boolean divides = kinds[i] == LineKind.DIVIDER && i < lastCue;
-      boolean mark = !divides && EndMark.is(page.line(i), words);
+      boolean time = i > lastCue && EndMark.time(page.line(i));
+      boolean mark = time || !divides && EndMark.is(page.line(i), words);
       if (mark && (i > lastCue || page.opensBlock(i))) {
         kinds[i] = LineKind.FURNITURE;
         ended = i > lastCue;

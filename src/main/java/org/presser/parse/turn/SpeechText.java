@@ -24,15 +24,8 @@ public final class SpeechText {
     if (p.paragraph()) {
       return "\n\n";
     }
-    char before = out.charAt(out.length() - 1);
-    char after = text.charAt(p.from());
-    boolean unspaced = Chars.cjk(before) ? tight(after) : tight(before) && Chars.cjk(after);
+    boolean unspaced = Chars.cjk(out.charAt(out.length() - 1)) && Chars.cjk(text.charAt(p.from()));
     return unspaced ? "" : " ";
-  }
-
-  /** Tells whether a character stands beside a Chinese or Japanese one without a blank. */
-  private static boolean tight(char c) {
-    return Chars.cjk(c) || Character.isDigit(c);
   }
 
   /** Adds characters, any run of blanks as one space. */

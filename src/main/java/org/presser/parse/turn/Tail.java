@@ -81,7 +81,7 @@ final class Tail {
     boolean word =
         colon < Math.min(20, line.length())
             && words.has(WordClass.FALSE_LABELS, Folding.fold(line.substring(0, colon)));
-    return word || "*※†（([".indexOf(line.charAt(0)) >= 0;
+    return word || "*※†（([【".indexOf(line.charAt(0)) >= 0;
   }
 
   /** Tells whether a note in brackets says what happened: {@code (Laughter.)}. */
@@ -117,7 +117,7 @@ final class Tail {
   private boolean telling(int line) {
     for (int i = page.from(line); i < page.to(line); i++) {
       char c = page.text().charAt(i);
-      if (Character.isDigit(c) || Chars.colon(c) || c == '(' || c == '（') {
+      if (Character.isDigit(c) || Chars.colon(c) || c == '(' || c == '（' || c == '【') {
         return true;
       }
     }
@@ -129,7 +129,7 @@ final class Tail {
     int digits = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c == '@' || c == '|' || c == '｜' || c == '©' || c == ':' && text.startsWith("://", i)) {
+      if (c == '@' || c == '|' || c == '｜' || c == '©' || c == ':' && text.startsWith("://", i) || c == 'w' && text.startsWith("www.", i)) {
         return true;
       }
       digits = Character.isDigit(c) ? digits + 1 : "- ()./".indexOf(c) >= 0 ? digits : 0;

@@ -130,9 +130,11 @@ public final class TurnAssembler {
       lastSpeech = -1;
       at = opening.start();
     }
-    if (!openers.isEmpty() && at == page.from(line) && !wrap.runsOn(page, line)) {
+    if (!openers.isEmpty() && at == page.from(line)) {
       MarkedStart marked = MarkedStart.of(page, line);
-      at = openers.contains(marked.signature() + form(at)) ? marked.index() : at;
+      boolean time = marked.signature().indexOf('T') >= 0 && wrap.runsOn(page, line);
+      boolean opener = !time && openers.contains(marked.signature() + form(at));
+      at = opener ? marked.index() : at;
     }
     boolean first = true;
     while (nextCue < cues.size() && cues.get(nextCue).line() == line) {
@@ -160,6 +162,7 @@ public final class TurnAssembler {
       lastSpeech = -1;
     }
     pageBreak = false;
+    start = Math.max(start, body);
     return body;
   }
 

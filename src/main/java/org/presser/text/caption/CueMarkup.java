@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** The tags inside cues: who speaks is kept, how it looks is not. */
 final class CueMarkup {
 
-  private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?(?:\\s+([^>]*))?>");
+  private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s<>]*)?(?:\\s++([^<>]*))?>");
 
   /** Tags as the formats know them, and the positions of SubRip; {@code <3} is none. */
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|</>|<[\\d:.]+>|\\{\\\\[^{}]*\\}");

@@ -2,6 +2,7 @@ package org.presser.text.caption;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,7 +54,7 @@ final class Labels {
       return false;
     }
     String words = label.group();
-    boolean capitals = words.equals(words.toUpperCase(java.util.Locale.ROOT)) && words.length() > 2;
+    boolean capitals = words.equals(words.toUpperCase(Locale.ROOT)) && words.length() > 2;
     return mark > 0 || capitals || counts.getOrDefault(words, 0) > 1;
   }
 

@@ -16,6 +16,7 @@ final class Paragraphs {
   private final Labels labels;
   private String voice;
   private long shownUntil;
+  private boolean begun;
   private boolean note;
 
   Paragraphs(String title, Labels labels) {
@@ -46,17 +47,14 @@ final class Paragraphs {
       paragraph(code(time), text.substring(Labels.markEnd(text)));
     } else if (mark > 0) {
       paragraph(code(time) + ">> ", text.substring(mark));
-    } else if (note || pause || out.isEmpty() || isTitleOnly()) {
+    } else if (note || pause || !begun) {
       paragraph("", text);
     } else {
       out.append(joint(text)).append(text);
     }
+    begun = true;
     note = isNote(text);
     voice = part.voice() == null ? voice : part.voice();
-  }
-
-  private boolean isTitleOnly() {
-    return shownUntil == 0 && out.indexOf("\n") < 0;
   }
 
   private void paragraph(String opening, String text) {

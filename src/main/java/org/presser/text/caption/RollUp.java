@@ -12,6 +12,9 @@ final class RollUp {
   /** Captions roll up if more than one in so many cues repeats lines: people repeat words, too. */
   private static final int CUES_PER_REPETITION = 4;
 
+  /** No screen shows more lines. */
+  private static final int MOST_LINES = 4;
+
   private RollUp() {}
 
   /** Returns the cues without what was shown before; the same cues where they do not roll up. */
@@ -35,7 +38,7 @@ final class RollUp {
     }
     List<String> old = plain(before.lines());
     List<String> now = plain(cue.lines());
-    for (int n = Math.min(old.size(), now.size()); n > 0; n--) {
+    for (int n = Math.min(MOST_LINES, Math.min(old.size(), now.size())); n > 0; n--) {
       if (old.subList(old.size() - n, old.size()).equals(now.subList(0, n))) {
         return n;
       }

@@ -69,33 +69,32 @@ public final class HtmlCheck {
     return true;
   }
 
-  /** A piece of a page: most of its lines have elements that lay out, and not only one kind. */
-  private static boolean isFragment(String text, int from) {
+  /** A piece of a page: most of its lines have elements that lay out. */
+  private static boolean isFragment(String text, int first) {
     int lines = 0;
     int blockLines = 0;
     int blocks = 0;
-    int closed = 0;
-    int start = 0;
-    while (start < text.length()) {
-      int lf = text.indexOf('\n', start);
-      int end = lf < 0 ? text.length() : lf;
-      if (!text.substring(start, end).isBlank()) {
-        lines++;
-        int inLine = 0;
-        for (int at = text.indexOf('<', start); at >= 0 && at < end; at = text.indexOf('<', at + 1)) {
-          boolean closes = at + 1 < end && text.charAt(at + 1) == '/';
-          if (BLOCKS.contains(tagName(text, closes ? at + 1 : at))) {
-            inLine++;
-            closed += closes ? 1 : 0;
-          }
-        }
-        blocks += inLine;
-        blockLines += inLine > 0 ? 1 : 0;
+    int ends = 0;
+    boolean lineHasBlock = false;
+    boolean lineHasText = false;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : '\n';
+      if (c == '<') {
+        boolean end = text.startsWith("</", i);
+        boolean block = BLOCKS.contains(tagName(text, end ? i + 1 : i));
+        lineHasBlock |= block;
+        blocks += block ? 1 : 0;
+        ends += block && end ? 1 : 0;
+      } else if (c == '\n') {
+        lines += lineHasText ? 1 : 0;
+        blockLines += lineHasBlock ? 1 : 0;
+        lineHasBlock = false;
+        lineHasText = false;
       }
-      start = end + 1;
+      lineHasText |= !Character.isWhitespace(c);
     }
-    boolean tagged = isBlankBefore(text, from) || closed > 1;
-    return tagged && blocks >= FEWEST_BLOCKS && blockLines * 2 >= lines;
+    boolean page = isBlankBefore(text, first) || ends > 1;
+    return page && blocks >= FEWEST_BLOCKS && blockLines * 2 >= lines;
   }
 
   /** The name behind {@code <}, in lower case; empty where none stands there. */
