@@ -7,7 +7,7 @@ import java.util.Objects;
  * needs no code.
  *
  * @param opener the marks before the label: digits as {@code N}, time codes as {@code T}, all else
- *     as printed ({@code [}, {@code **}, {@code >>}); {@code ~} inside a line
+ *     as printed ({@code [}, {@code **}, {@code >>}); {@link #INLINE} inside a line
  * @param delimiter the marks after the label; {@code ""} where there are none, {@code "\t"} and
  *     {@code " "} for a tab and a gap
  * @param alone whether the label stands alone on its line and the speech below
@@ -15,7 +15,7 @@ import java.util.Objects;
 public record Shape(String opener, String delimiter, boolean alone) {
 
   /** The opener of a cue that stands inside a line. */
-  public static final String INLINE = "~";
+  public static final String INLINE = "inline";
 
   /** Checks that both marks are given. */
   public Shape {

@@ -201,7 +201,8 @@ final class LabelScorer {
       String title = last.charAt(0) + last.substring(1).toLowerCase(Locale.ROOT);
       at = top.indexOf(title);
     }
-    return at >= 0 && at + last.length() <= first;
+    int end = at + last.length();
+    return at >= 0 && end <= first && (end == top.length() || !Chars.colon(top.charAt(end)));
   }
 
   /** A label all of whose words stand in small letters elsewhere. */

@@ -42,6 +42,9 @@ final class Clutter {
 
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
 
+  private static final Set<String> TOPS = Set.of("#", "#top", "#header", "#content");
+  private static final int LONGEST_CONTROL = 40;
+
   /** What holds more than this share of all prose is no clutter, whatever it is called. */
   private static final double MUCH = 0.3;
 
@@ -76,6 +79,7 @@ final class Clutter {
       return false;
     }
     return isApart(element)
+        || isControl(element, weight)
         || (weight.prose() <= all * MUCH && (isHinted(element) || isListOfLinks(element, weight)));
   }
 
@@ -114,15 +118,25 @@ final class Clutter {
     return false;
   }
 
+  /** Menus, indexes, and teasers of other pages: of what people say, little is linked. */
   private static boolean isListOfLinks(Element element, Weight weight) {
     if (weight.links() < 2) {
       return false;
     }
     double share = (double) weight.linked() / weight.text();
     if (LISTS.contains(element.normalName())) {
-      return share > 0.5;
+      return share > (weight.links() > 2 ? 0.3 : 0.5);
     }
     return element.nameIs("p") && weight.links() > 2 && share > 0.7;
+  }
+
+  /** A link that does something instead of leading somewhere: print, back to the top. */
+  private static boolean isControl(Element element, Weight weight) {
+    if (!element.nameIs("a") || weight.text() > LONGEST_CONTROL) {
+      return false;
+    }
+    String target = element.attr("href").toLowerCase(Locale.ROOT);
+    return target.startsWith("javascript:") || TOPS.contains(target);
   }
 
   /** A heading over what is taken out goes, too, if nothing else stands under it. */

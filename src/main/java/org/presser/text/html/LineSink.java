@@ -36,8 +36,9 @@ final class LineSink {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n') {
-        breaks = Math.min(breaks + 1, PARAGRAPH);
+        breaks++;
         blank = false;
+        indent.setLength(0);
       } else if (c == ' ' && (breaks > 0 || out.isEmpty())) {
         indent.append(c);
       } else {
@@ -75,7 +76,8 @@ final class LineSink {
     return blankWasLineEnd && isUnspaced(out.charAt(out.length() - 1)) && isUnspaced(next);
   }
 
-  private static boolean isUnspaced(char c) {
+  /** Tells whether a character is of a script that has no spaces between words. */
+  static boolean isUnspaced(char c) {
     return (c >= 0x3000 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xFF00 && c < 0xFFEF);
   }
 
@@ -85,15 +87,15 @@ final class LineSink {
 
   /** Ends the line; twice ends the paragraph. */
   void line() {
-    if (!held) {
-      breaks = Math.min(breaks + LINE, PARAGRAPH);
+    if (!held && breaks < PARAGRAPH) {
+      breaks += LINE;
     }
   }
 
   /** Ends the paragraph, if it has any text. */
   void paragraph() {
     if (!held && !tab) {
-      breaks = PARAGRAPH;
+      breaks = Math.max(breaks, PARAGRAPH);
     }
   }
 

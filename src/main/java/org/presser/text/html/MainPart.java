@@ -1,6 +1,8 @@
 package org.presser.text.html;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,13 +16,10 @@ import org.presser.text.html.Weights.Weight;
  */
 final class MainPart {
 
-  /** A container with this share of the words around it is the main one, whatever stands beside. */
-  private static final double NEARLY_ALL = 0.85;
-
-  /** One with this share is, if what stands beside it has links. */
+  /** A container must have this share of the words around it to be the main one. */
   private static final double MOST = 0.5;
 
-  /** What has less than this share does not matter. */
+  /** So much of the page's words may be left outside, if it has no links. */
   private static final double LITTLE = 0.05;
 
   private static final double SOME_LINKS = 0.1;
@@ -34,14 +33,24 @@ final class MainPart {
   private static final List<String> DECLARED =
       List.of("[itemprop=articleBody]", "main,[role=main]", "article");
 
+  /** The title of a page is not longer, in characters as they are weighed. */
+  private static final int LONGEST_TITLE = 300;
+
+  /** What is no heading is the title only if it is as long as that, and in the page's title. */
+  private static final int SHORTEST_TITLE = 10;
+
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
 
   private final Element body;
   private final Weights weights;
 
+  /** How much prose may still be left outside. */
+  private int spare;
+
   private MainPart(Element body, Set<Element> clutter) {
     this.body = body;
     this.weights = Weights.of(body, clutter);
+    this.spare = (int) (weights.of(body).prose() * LITTLE);
   }
 
   /**
@@ -88,10 +97,12 @@ final class MainPart {
     if (best == null || !CONTAINERS.contains(best.normalName()) || isRow(best)) {
       return null;
     }
-    double all = weights.of(element).prose();
-    double share = weights.of(best).prose() / all;
-    boolean found = share >= NEARLY_ALL || (share >= MOST && othersHaveLinks(element, best, all));
-    return found && all > 0 ? best : null;
+    int left = wordsBeside(element, best);
+    if (left > spare || weights.of(best).prose() <= weights.of(element).prose() * MOST) {
+      return null;
+    }
+    spare -= left;
+    return best;
   }
 
   /** A row of a table of questions and answers is no part of its own. */
@@ -99,15 +110,17 @@ final class MainPart {
     return (element.nameIs("tr") || element.nameIs("td")) && element.siblingElements().size() > 3;
   }
 
-  private boolean othersHaveLinks(Element parent, Element best, double all) {
+  /** The prose beside a child that nothing shows to be clutter. */
+  private int wordsBeside(Element parent, Element best) {
+    int words = weights.of(parent).prose() - weights.of(best).prose();
     for (Element child : parent.children()) {
       Weight weight = weights.of(child);
-      boolean matters = child != best && weight.prose() > all * LITTLE;
-      if (matters && (isKin(child, best) || weight.linked() < weight.text() * SOME_LINKS)) {
-        return false;
+      boolean linked = weight.linked() > weight.text() * SOME_LINKS;
+      if (child != best && linked && !isKin(child, best)) {
+        words -= weight.prose();
       }
     }
-    return true;
+    return words;
   }
 
   private static boolean isKin(Element a, Element b) {
@@ -126,10 +139,15 @@ final class MainPart {
       if (element == text) {
         break;
       }
-      if (HEADINGS.contains(element.normalName()) && weights.of(element).text() > 0) {
-        last = element.nameIs("h1") ? element : last;
-        String words = element.text().toLowerCase(Locale.ROOT);
-        likely = words.length() > 3 && wanted.contains(words) ? element : likely;
+      int size = weights.of(element).text();
+      if (size == 0 || size > LONGEST_TITLE) {
+        continue;
+      }
+      boolean heading = HEADINGS.contains(element.normalName());
+      last = element.nameIs("h1") ? element : last;
+      String words = element.text().toLowerCase(Locale.ROOT);
+      if ((heading || size >= SHORTEST_TITLE) && wanted.contains(words)) {
+        likely = element;
       }
     }
     return likely != null ? likely : last;
@@ -137,7 +155,7 @@ final class MainPart {
 
   private List<Element> outward(Element text, Element title) {
     if (title == null) {
-      return List.of(text);
+      return weights.of(text).titled() ? List.of(text) : widened(text);
     }
     Element common = common(text, title);
     if (common != body && weights.of(common).prose() * MOST < weights.of(text).prose()) {
@@ -148,6 +166,23 @@ final class MainPart {
     int last = branch(common, text).elementSiblingIndex();
     parts.addAll(common.children().subList(first, last + 1));
     return parts;
+  }
+
+  /** Where no title is found, the text and what stands before it nearby: a date, a place. */
+  private List<Element> widened(Element text) {
+    Deque<Element> parts = new ArrayDeque<>(List.of(text));
+    int left = (int) (weights.of(text).prose() * LITTLE);
+    Element at = text;
+    while (at != body && at.parent() != body) {
+      Element before = at.previousElementSibling();
+      while (before != null && weights.of(before).prose() <= left) {
+        left -= weights.of(before).prose();
+        parts.addFirst(before);
+        before = before.previousElementSibling();
+      }
+      at = at.parent();
+    }
+    return List.copyOf(parts);
   }
 
   private static Element common(Element a, Element b) {

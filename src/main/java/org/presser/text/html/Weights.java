@@ -8,7 +8,10 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** How many characters each element of a page holds, and how many of them lead elsewhere. */
+/**
+ * How many characters each element of a page holds, and how many of them lead elsewhere. Characters
+ * of a script without spaces say more and count twice.
+ */
 final class Weights {
 
   /**
@@ -110,7 +113,8 @@ final class Weights {
     private static int size(String text) {
       int size = 0;
       for (int i = 0; i < text.length(); i++) {
-        size += Character.isWhitespace(text.charAt(i)) ? 0 : 1;
+        char c = text.charAt(i);
+        size += Character.isWhitespace(c) || c == '\u00A0' ? 0 : LineSink.isUnspaced(c) ? 2 : 1;
       }
       return size;
     }
