@@ -253,8 +253,6 @@ final class PresserCommand implements Callable<Integer> {
   }
 
   private Output output() throws IOException {
-    return isFile(output)
-        ? OutputFile.create(Path.of(output))
-        : new StandardOutput(streams.out());
+    return isFile(output) ? OutputFile.create(Path.of(output)) : new StandardOutput(streams.out());
   }
 }

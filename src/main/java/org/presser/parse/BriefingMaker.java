@@ -50,7 +50,7 @@ final class BriefingMaker {
             reading.briefing());
     Span span = header.header().span();
     this.notes = 
-        TopNotes.of(reading.page(), reading.words(), reading.kinds(), span, reading.top());
+        TopNotes.of(reading.page(), reading.kinds(), span, reading.top());
     notes.addAll(reading.notes());
     Map<String, Role> assigned =
         RoleAssigner.assign(

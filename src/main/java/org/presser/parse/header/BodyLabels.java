@@ -19,14 +19,16 @@ final class BodyLabels {
   private final TreeSet<String> labels = new TreeSet<>();
 
   private final String text;
+  private final int from;
 
-  private BodyLabels(String text) {
+  private BodyLabels(String text, int from) {
     this.text = text;
+    this.from = from;
   }
 
   /** Collects them from the lines behind an index. */
   static BodyLabels of(Page page, int end) {
-    BodyLabels found = new BodyLabels(page.text());
+    BodyLabels found = new BodyLabels(page.text(), end);
     for (int i = page.lineAt(end); i < page.count() && found.labels.size() < MOST; i++) {
       if (!page.blank(i) && page.to(i) > end) {
         found.add(page.text().substring(Math.max(page.from(i), end), page.to(i)));
@@ -68,18 +70,37 @@ final class BodyLabels {
     return next != null && next.startsWith(folded);
   }
 
+  /** Returns how often a text stands in the body. */
+  int occurs(String s) {
+    int n = 0;
+    for (int i = text.indexOf(s, from); i >= 0; i = text.indexOf(s, i + 1)) {
+      n++;
+    }
+    return n;
+  }
+
   /**
-   * Returns a name of three words or more without its first or last word, if it stands so twice in
-   * the document but only once as it is.
+   * Returns a name of three words or more without its first or last word, if that is a word of the
+   * lexicon or the document is English, and the rest stands twice in the document but the name only
+   * once as it is.
    */
-  String shortened(String name) {
+  String shortened(String name, HeaderWords words) {
     String[] parts = name.split(" ");
     if (parts.length < 3 || twice(name)) {
       return name;
     }
     String front = name.substring(0, name.lastIndexOf(' '));
     String back = name.substring(name.indexOf(' ') + 1);
-    return twice(front) ? front : twice(back) ? back : name;
+    if (words.english() && parts.length > 3 && !twice(front) && twice(parts[0] + " " + parts[1])) {
+      return parts[0] + " " + parts[1];
+    }
+    boolean cutsLast = words.english() || known(parts[parts.length - 1], words);
+    boolean cutsFirst = words.english() || known(parts[0], words);
+    return cutsLast && twice(front) ? front : cutsFirst && twice(back) ? back : name;
+  }
+
+  private static boolean known(String word, HeaderWords words) {
+    return words.words().classes(Folding.fold(word)) != 0;
   }
 
   private boolean twice(String s) {

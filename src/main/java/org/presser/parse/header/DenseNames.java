@@ -53,10 +53,15 @@ final class DenseNames {
 
   /** Returns the names beside titles of office in a text. */
   static List<String> find(String s, BodyLabels labels, HeaderWords words) {
-    return new DenseNames(s, labels, words).find();
+    return new DenseNames(s, labels, words).find(false);
   }
 
-  private List<String> find() {
+  /** Returns the names as {@link #find} does, and a minister's last name in Japanese. */
+  static List<String> inTitle(String s, BodyLabels labels, HeaderWords words) {
+    return new DenseNames(s, labels, words).find("ja".equals(words.language()));
+  }
+
+  private List<String> find(boolean ministers) {
     List<String> found = new ArrayList<>();
     List<Hit> offices = new ArrayList<>(words.hits(s, WordClass.OFFICES));
     offices.removeIf(h -> hangul(s.charAt(h.start())));
@@ -66,6 +71,8 @@ final class DenseNames {
       String name = korean ? korean(office) : behind(office);
       if (name == null && !korean) {
         name = before(office);
+        boolean first = name == null && ministers && found.isEmpty();
+        name = first ? new Surnames(s, labels, words).before(office) : name;
       }
       if (name != null && !found.contains(name)) {
         found.add(name);
@@ -93,16 +100,18 @@ final class DenseNames {
 
   /**
    * Tells whether a word of one character at an index belongs to a name all the same: because a
-   * phrase ends right behind it, or a title of office follows.
+   * phrase ends right behind it, or a title of office or what is told of the event follows.
    */
   private boolean goesOn(int i) {
     boolean lone =
         i < s.length()
             && Character.isIdeographic(s.charAt(i))
-            && words.is(s.substring(i, i + 1), STOPS);
+            && words.is(s.substring(i, i + 1), STOPS)
+            && !at(i, WordClass.NARRATION);
     int next = i + 1;
     boolean ends = next >= s.length() || "，。、；;,）) \u3000".indexOf(s.charAt(next)) >= 0;
-    return lone && (ends || at(next, WordClass.OFFICES, WordClass.HONORIFICS));
+    return lone
+        && (ends || at(next, WordClass.OFFICES, WordClass.HONORIFICS, WordClass.NARRATION));
   }
 
   /** Tells whether the name of an institution goes on at an index. */

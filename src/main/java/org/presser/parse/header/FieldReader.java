@@ -283,7 +283,7 @@ final class FieldReader {
   }
 
   private static int wideBlank(String t, int start) {
-    for (int i = start + 2; i < t.length(); i++) {
+    for (int i = start + 1; i < t.length(); i++) {
       char c = t.charAt(i);
       boolean two = Chars.blank(c) && i + 1 < t.length() && Chars.blank(t.charAt(i + 1));
       if (c == '\u3000' || c == '\t' || two) {

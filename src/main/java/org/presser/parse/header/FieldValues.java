@@ -22,7 +22,7 @@ final class FieldValues {
         kinds.contains(WordClass.KEY_DATE)
             || kinds.contains(WordClass.KEY_TIME)
             || kinds.contains(WordClass.KEY_POSTED);
-    return orNull(dated ? v : beforeStamp(beforeFurniture(v, words), words));
+    return orNull(dated ? v : beforeStamp(kinds.isEmpty() ? beforeFurniture(v, words) : v, words));
   }
 
   /** Returns a value, or null for what stands for none. */

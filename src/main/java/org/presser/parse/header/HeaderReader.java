@@ -69,7 +69,7 @@ public final class HeaderReader {
         time == null ? null : time.zone(),
         PlaceFinder.find(top, title),
         InstitutionFinder.find(top, title),
-        SpokespersonFinder.find(top, title),
+        SpokespersonFinder.find(top, title, briefing),
         words.language(),
         briefing,
         printed(top.fields(), top.printed()),

@@ -13,6 +13,10 @@ final class NameTokens {
   private static final int MOST_WORDS = 5;
   private static final int ACRONYM = 5;
   private static final int LONGEST_ENDING = 3;
+  private static final int LONGEST_SHORT = 7;
+
+  /** A day's name cut off is at most so long; as a word before another name it is one too. */
+  private static final int BRIEF_DAY = 3;
 
   /** In scripts without capitals nothing but a count ends a name. */
   private static final int UNCASED_WORDS = 3;
@@ -134,7 +138,8 @@ final class NameTokens {
     }
     String folded = Folding.fold(t);
     boolean digit = i + 1 < size() && Character.isDigit(text(i + 1).charAt(0));
-    if (words.weekday(folded)
+    boolean brief = t.length() <= BRIEF_DAY && i + 1 < size() && name(i + 1);
+    if (words.weekday(folded) && !brief
         || digit && words.words().month(folded).isPresent()
         || titleEnd(i) > i) {
       return false;
@@ -171,12 +176,12 @@ final class NameTokens {
     while (i < size() && count < MOST_WORDS) {
       boolean period = text(i).equals(".") && i > from && text(i - 1).length() <= 2;
       boolean joiner = count == 1 && !name(i) && i + 1 < size() && name(i + 1) && small(i);
-      if (!period && !joiner && !name(i)) {
+      if (!period && !joiner && !name(i) || count > 1 && function(i)) {
         break;
       }
       count += period || joiner ? 0 : 1;
       i++;
-      boolean cased = Chars.cased(text(i - 1).charAt(0));
+      boolean cased = period || Chars.cased(text(i - 1).charAt(0));
       if (possessive(i - 1) || !cased && count == UNCASED_WORDS) {
         break;
       }
@@ -184,9 +189,18 @@ final class NameTokens {
     return acronym(from, i) ? from : i;
   }
 
+  /** In an English title a word of running text has a capital too; behind a name it ends it. */
+  private boolean function(int i) {
+    return words.english() && text(i).length() > 3 && words.is(text(i), WordClass.FUNCTION_WORDS);
+  }
+
   /** Tells whether a token is a small word that may stand inside a name but not before one. */
   private boolean small(int i) {
-    return Character.isLetter(text(i).charAt(0)) && particle(i) && !words.is(text(i), WordClass.BY);
+    boolean running = words.english() && words.is(text(i), WordClass.FUNCTION_WORDS);
+    return Character.isLetter(text(i).charAt(0))
+        && particle(i)
+        && !running
+        && !words.is(text(i), WordClass.BY);
   }
 
   private boolean acronym(int from, int to) {
@@ -232,9 +246,19 @@ final class NameTokens {
 
   /** Returns the text of a run of tokens as printed, without an apostrophe's ending. */
   String print(int from, int to) {
-    String name = s.substring(start(from), end(to - 1)).strip();
+    int first = from + 2 < to && abbreviation(from) ? from + 1 : from;
+    String name = s.substring(start(first), end(to - 1)).strip();
     int ending = ending(text(to - 1));
     return ending < 0 ? name : name.substring(0, name.length() - text(to - 1).length() + ending);
+  }
+
+  /** Tells whether a token is an institution's short name: most of its letters are capitals. */
+  private boolean abbreviation(int i) {
+    String t = text(i);
+    long big = t.chars().filter(Character::isUpperCase).count();
+    return !capitals && t.length() > 2 && t.length() <= LONGEST_SHORT && big * 2 > t.length()
+        && words.words().classes(Folding.fold(t)) == 0
+        && !text(i + 1).equals(text(i + 1).toUpperCase(Locale.ROOT)) | initial(i + 1);
   }
 
   private static List<Token> tokens(String s) {

@@ -65,7 +65,11 @@ final class Names {
 
   private int[] behindBy(int from) {
     int end = from < t.size() ? t.runEnd(from) : from;
-    boolean name = end - from > 1 && !t.body(Math.min(end, t.size() - 1));
+    boolean name =
+        end - from > 1
+            && !t.body(Math.min(end, t.size() - 1))
+            && Chars.cased(t.text(from).charAt(0))
+            && !words.is(t.text(end - 1), WordClass.PLACES);
     return name && !(t.titleEnd(end) > end && t.runEnd(t.titleEnd(end)) > t.titleEnd(end))
         ? new int[] {from, end}
         : null;
@@ -101,7 +105,8 @@ final class Names {
         last = new int[] {comma, e};
       }
       boolean verb = last != null && e == comma && t.lower(comma) && !t.joins(comma);
-      if (verb) {
+      boolean whole = last != null && e == comma && count(last) > 2;
+      if (verb || whole) {
         break;
       }
       comma = Math.max(e, comma + 1);
@@ -145,7 +150,8 @@ final class Names {
       return null;
     }
     int end = t.runEnd(from);
-    boolean closed = end >= t.size() || closes(end) || t.lower(end);
+    boolean closed =
+        (end >= t.size() || closes(end) || t.lower(end)) && !words.is(t.text(from), WordClass.PLACES);
     return end - from > 1 && closed ? new int[] {from, end} : null;
   }
 
@@ -166,7 +172,30 @@ final class Names {
       return List.of();
     }
     List<String> found = n.officeFirst();
-    return found.isEmpty() ? n.nameFirst() : found;
+    found = found.isEmpty() ? n.nameFirst() : found;
+    return found.isEmpty() && s.indexOf(';') > 0 ? listed(s, words) : found;
+  }
+
+  /** {@code Office, Name; Office, Name}. */
+  private static List<String> listed(String s, HeaderWords words) {
+    List<String> found = new ArrayList<>();
+    for (String part : s.split(";")) {
+      String name = words.loosely(part, WordClass.OFFICES) ? item(part.strip(), words) : null;
+      if (name == null) {
+        return List.of();
+      }
+      found.add(name);
+    }
+    return found;
+  }
+
+  /** Returns the words with capitals before a line's comma, whatever stands behind it. */
+  static List<String> commaFirst(String s, HeaderWords words) {
+    Names n = new Names(s, words);
+    int from = n.t.titleEnd(0);
+    int end = from < n.t.size() ? n.t.runEnd(from) : from;
+    boolean name = end - from > 1 && end < n.t.size() && n.t.text(end).equals(",");
+    return name ? List.of(n.t.print(from, end)) : List.of();
   }
 
   private List<String> officeFirst() {
@@ -263,7 +292,8 @@ final class Names {
         return n.t.print(run[0], run[1]);
       }
       int end = title > i ? title : n.t.runEnd(i);
-      if (title == i && end > i && plain == null) {
+      boolean small = end == i + 1 && words.joins(n.t.text(i));
+      if (title == i && end > i && plain == null && !small) {
         plain = n.t.print(i, end);
       }
       i = Math.max(end, i + 1);

@@ -43,7 +43,8 @@ final class Pieces {
   private static boolean breaks(CharSequence s, int i) {
     char c = s.charAt(i);
     boolean wide = Chars.blank(c) && i > 0 && Chars.blank(s.charAt(i - 1));
-    return c == '\n' || c == '|' || c == '\u3000' || c == '\t' || wide;
+    boolean dot = (c == '·' || c == '•') && i > 0 && Chars.blank(s.charAt(i - 1));
+    return c == '\n' || dot || c == '|' || c == '\u3000' || c == '\t' || wide;
   }
 
   /**
@@ -65,7 +66,9 @@ final class Pieces {
         int last = wordStart(piece, from, to, words);
         boolean alone = first == to;
         boolean right = last < to && drops(piece.substring(last, to), words, !closed, alone);
-        boolean left = first > from && drops(piece.substring(from, first), words, true, alone);
+        boolean brief = first < to && piece.charAt(first - 1) == '.' && capital(piece, first, to);
+        boolean left =
+            first > from && drops(piece.substring(from, first), words, !brief, alone);
         changed = left || right;
         from = left ? first : from;
         to = right && !(left && alone) ? last : to;
@@ -74,6 +77,13 @@ final class Pieces {
       b = Math.max(from, to);
     }
     return piece.substring(a, b);
+  }
+
+  /** Tells whether a word with a capital stands right behind a blank. */
+  private static boolean capital(String s, int blank, int to) {
+    return blank + 1 < to
+        && Chars.blank(s.charAt(blank))
+        && Character.isUpperCase(s.charAt(blank + 1));
   }
 
   private static boolean drops(String word, HeaderWords words, boolean small, boolean alone) {

@@ -8,6 +8,8 @@ import org.presser.parse.page.Chars;
 /** Finds where the event took place. */
 final class PlaceFinder {
 
+  private static final int LONGEST_DENSE = 20;
+
   private final Top top;
   private final List<LineFacts> lines;
   private final Title title;
@@ -36,13 +38,15 @@ final class PlaceFinder {
     TitlePlace inTitle = new TitlePlace(text, top.roles(), top.words());
     return first(
         List.of(
-            p::ownLines,
+            () -> p.ownLines(title.first()),
             p::besideDate,
             inTitle::betweenCommas,
             p::nextToDate,
             inTitle::beforeDate,
+            p::inTitles,
             p::cityAndCountry,
-            p::inSentence));
+            p::inSentence,
+            () -> p.ownLines(-1)));
   }
 
   private static String first(List<Supplier<String>> ways) {
@@ -56,19 +60,29 @@ final class PlaceFinder {
   }
 
   /** Lines that begin with or hold a word of places. */
-  private String ownLines() {
+  private String ownLines(int from) {
     int first = 0;
-    while (first < lines.size() && !opens(first)) {
+    while (first < lines.size() && !(opens(first) && (first >= from || datedBeside(first)))) {
       first++;
     }
     if (first == lines.size()) {
       return null;
     }
-    StringBuilder place = new StringBuilder(bare(first));
-    for (int i = first + 1; i < lines.size() && goesOn(i); i++) {
-      place.append(", ").append(bare(i));
+    StringBuilder place = new StringBuilder();
+    if (first > 0 && city(first - 1) && !lines.get(first).line().gap()) {
+      place.append(bare(first - 1)).append(", ");
     }
-    return place.toString();
+    return withMore(place.append(bare(first)), first);
+  }
+
+  private boolean datedBeside(int i) {
+    return neighbour(i, -1) || neighbour(i, 1);
+  }
+
+  /** Tells whether a line is a city and its country, with a comma between. */
+  private boolean city(int i) {
+    String t = lines.get(i).text();
+    return free(i) && plain(lines.get(i)) && t.indexOf(',') > 0 && places.plain(t);
   }
 
   private boolean opens(int i) {
@@ -76,17 +90,35 @@ final class PlaceFinder {
     boolean agenda = !f.times().isEmpty() && !f.times().get(0).marked();
     boolean letterhead = roles.institution(i) && (title.first() < 0 || i < title.first());
     return free(i)
-        && f.pieces().size() == 1
+        && pieceOf(f) != null
         && f.dates().isEmpty()
         && !agenda
         && !letterhead
-        && roles.place(f.text());
+        && (roles.place(f.text()) || roles.place(pieceOf(f)) || bracketed(f.text()));
+  }
+
+  /** Tells whether a line in brackets begins or ends with a word of places. */
+  private boolean bracketed(String t) {
+    boolean brackets = "(（[".indexOf(t.charAt(0)) >= 0 && Chars.closing(t.charAt(t.length() - 1));
+    String inner = brackets ? t.substring(1, t.length() - 1) : "";
+    return !inner.isEmpty()
+        && places.plain(inner)
+        && words.hits(inner, WordClass.PLACES).stream()
+            .anyMatch(h -> h.start() == 0 || h.end() == inner.length());
   }
 
   private boolean goesOn(int i) {
     LineFacts f = lines.get(i);
-    boolean city = !f.line().gap() && places.plain(f.text());
-    return free(i) && plain(f) && (roles.place(f.text()) || city);
+    boolean brief = f.text().indexOf(',') > 0 || PlaceWords.count(f.text()) <= 2;
+    boolean city = !f.line().gap() && brief && places.plain(f.text());
+    return free(i) && plain(f) && (placeLine(f.text()) || city);
+  }
+
+  /** Tells whether a line is a place that a word of places begins or ends. */
+  private boolean placeLine(String t) {
+    return roles.place(t)
+        && words.hits(t, WordClass.PLACES).stream()
+            .anyMatch(h -> h.start() == 0 || h.end() == t.length());
   }
 
   private static boolean plain(LineFacts f) {
@@ -94,7 +126,16 @@ final class PlaceFinder {
   }
 
   private String bare(int i) {
-    return lines.get(i).pieces().get(0);
+    return pieceOf(lines.get(i));
+  }
+
+  /** The one piece of a line, apart from such as only name the briefing; or null. */
+  private String pieceOf(LineFacts f) {
+    List<String> pieces =
+        f.pieces().size() < 2
+            ? f.pieces()
+            : f.pieces().stream().filter(p -> !roles.briefing(p) || !roles.bare(p)).toList();
+    return pieces.size() == 1 ? pieces.get(0) : null;
   }
 
   private boolean free(int i) {
@@ -121,13 +162,29 @@ final class PlaceFinder {
   private String piece(LineFacts f) {
     for (String whole : f.pieces()) {
       String p = behindOffices(whole);
+      String led = placed(p);
+      if (led != null) {
+        return led;
+      }
       boolean fits = p.length() > 1 && p.length() <= PlaceWords.LONGEST;
       boolean word = fits && !Character.isDigit(p.charAt(0)) && !roles.briefing(p);
-      if (word && (roles.place(p) || apart(f.text(), p) && places.plain(p))) {
+      boolean body =
+          words.hits(p, WordClass.INSTITUTIONS).stream()
+              .anyMatch(h -> h.start() == 0 && !p.startsWith(",", h.end()));
+      boolean plain = word && !body && apart(f.text(), p) && places.plain(p);
+      if (word && roles.place(p) || plain) {
         return p;
       }
     }
     return null;
+  }
+
+  /** What stands behind a word that shows a place, in scripts without spaces or small letters. */
+  private String placed(String p) {
+    List<Hit> hits = words.hits(p, WordClass.AT);
+    boolean led = !hits.isEmpty() && hits.get(0).start() == 0 && Folded.dense(p.charAt(0));
+    String rest = led ? p.substring(hits.get(0).end()).strip() : "";
+    return rest.length() > 1 && rest.length() <= LONGEST_DENSE ? rest : null;
   }
 
   /** What stands behind the last of names with offices. */
@@ -159,9 +216,6 @@ final class PlaceFinder {
 
   /** {@code WASHINGTON, April 20 -- } at the beginning of a sentence. */
   private String dateline(LineFacts f) {
-    if (f.dates().isEmpty()) {
-      return null;
-    }
     int date = f.dates().get(0).start();
     String before = date > PlaceWords.LONGEST ? "" : f.text().substring(0, date).strip();
     boolean comma = before.endsWith(",") || before.endsWith("،");
@@ -174,10 +228,30 @@ final class PlaceFinder {
     for (int i = 0; i < lines.size(); i++) {
       boolean near = neighbour(i, -1) || neighbour(i, 1);
       if (near && free(i) && plain(lines.get(i)) && cityLine(i)) {
-        return bare(i);
+        return withMore(new StringBuilder(bare(i)), i);
       }
     }
     return null;
+  }
+
+  /** Adds the lines below that go on with a place. */
+  private String withMore(StringBuilder place, int first) {
+    for (int i = first + 1; i < lines.size() && goesOn(i); i++) {
+      place.append(", ").append(bare(i));
+    }
+    return place.toString();
+  }
+
+  /** Tells whether a line stands between the title and the date, as a place does. */
+  private boolean between(int i) {
+    String t = lines.get(i).text();
+    return title.first() >= 0
+        && i == title.last() + 1
+        && neighbour(i, 1)
+        && places.formed(t)
+        && !top.labels().has(t)
+        && Names.line(t, words).isEmpty()
+        && !words.holds(t, WordClass.BRIEFING, WordClass.OFFICES, WordClass.HONORIFICS);
   }
 
   private boolean cityLine(int i) {
@@ -191,7 +265,7 @@ final class PlaceFinder {
     boolean office = words.holds(t, WordClass.OFFICES, WordClass.STATEMENT);
     boolean fits = roles.place(t) || city || room && !office;
     boolean below = title.first() >= 0 && i > title.last() && PlaceWords.count(t) <= 2;
-    return fits && !roles.institution(i) || below && places.plain(t);
+    return fits && !roles.institution(i) || below && places.plain(t) || between(i);
   }
 
   private static boolean listed(String t) {
@@ -218,7 +292,10 @@ final class PlaceFinder {
       String t = lines.get(i).text();
       boolean two = t.indexOf(',') > 0 && t.split(",").length == 2;
       boolean brief = two && PlaceWords.count(t) <= PlaceWords.MOST_WORDS;
-      boolean names = top.labels().has(t) || words.holds(t, WordClass.INSTITUTIONS);
+      boolean names =
+          top.labels().has(t)
+              || words.holds(t, WordClass.INSTITUTIONS, WordClass.ASKING_WORDS)
+              || listedNames(i);
       if (brief && free(i) && !names && places.plain(t) && lines.get(i).pieces().size() == 1) {
         return bare(i);
       }
@@ -226,11 +303,35 @@ final class PlaceFinder {
     return null;
   }
 
+  /** Tells whether a line next to this one, in the same block, is a name with a title. */
+  private boolean listedNames(int i) {
+    boolean before = i > 0 && !lines.get(i).line().gap() && titled(i - 1);
+    boolean after = i + 1 < lines.size() && !lines.get(i + 1).line().gap() && titled(i + 1);
+    return before || after;
+  }
+
+  private boolean titled(int i) {
+    return !Names.line(lines.get(i).text(), words).isEmpty();
+  }
+
+  /** A place behind a word such as {@code at} in the title, or in another line that names it. */
+  private String inTitles() {
+    String text = title.text() == null ? "" : title.text();
+    String place = AtPlace.find(text, true, words);
+    for (int i = 0; i < lines.size() && place == null; i++) {
+      boolean names = !roles.taken(i) && !title.covers(i) && roles.briefing(lines.get(i).text());
+      place = names ? AtPlace.find(lines.get(i).text(), true, words) : null;
+    }
+    return place;
+  }
+
   /** The name of a room or building in the sentence that tells of the event. */
   private String inSentence() {
     for (LineFacts f : lines) {
-      boolean tells = f.prose() && words.holds(f.text(), WordClass.NARRATION);
-      String place = tells ? SentencePlace.find(f.text(), words) : null;
+      boolean tells =
+          f.prose() && words.holds(f.text(), WordClass.NARRATION, WordClass.BRIEFING);
+      String place = tells ? AtPlace.find(f.text(), false, words) : null;
+      place = place == null && tells ? SentencePlace.find(f.text(), words) : place;
       if (place != null) {
         return place;
       }

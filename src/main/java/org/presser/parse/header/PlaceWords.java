@@ -1,5 +1,6 @@
 package org.presser.parse.header;
 
+import java.util.regex.Pattern;
 import org.presser.lexicon.WordClass;
 
 /** Tells what could be the name of a place, by its form and by the words in it. */
@@ -11,6 +12,9 @@ final class PlaceWords {
   /** A part of a place between commas has at most this many words. */
   static final int MOST_WORDS = 4;
 
+  /** A word cut off before the name: of a city, of a street. */
+  private static final Pattern ABBREVIATION = Pattern.compile("^\\p{Ll}{1,4}\\. (?=\\p{Lu})");
+
   private final HeaderWords words;
 
   PlaceWords(HeaderWords words) {
@@ -18,7 +22,8 @@ final class PlaceWords {
   }
 
   /** Tells whether a text could be the name of a place: few words, all with capitals. */
-  boolean formed(String p) {
+  boolean formed(String printed) {
+    String p = ABBREVIATION.matcher(printed).replaceFirst("");
     boolean marks = p.chars().anyMatch(c -> ":;?!|=@()".indexOf(c) >= 0 || Character.isDigit(c));
     boolean known =
         words.is(

@@ -1,13 +1,11 @@
 package org.presser.parse.header;
 
 import org.presser.lexicon.WordClass;
-import org.presser.parse.page.Chars;
 
-/** Finds the name of a room or building in a sentence. */
+/** Finds the name of a room or building in a sentence of a script without spaces. */
 final class SentencePlace {
 
   private static final int LEAST_DENSE = 3;
-  private static final int MOST_WORDS = 5;
 
   private final String s;
   private final HeaderWords words;
@@ -21,7 +19,7 @@ final class SentencePlace {
   static String find(String s, HeaderWords words) {
     SentencePlace p = new SentencePlace(s, words);
     for (Hit h : words.hits(s, WordClass.PLACES)) {
-      String place = Folded.dense(s.charAt(h.start())) ? p.dense(h) : p.cased(h);
+      String place = Folded.dense(s.charAt(h.start())) ? p.dense(h) : null;
       if (place != null) {
         return place;
       }
@@ -38,28 +36,5 @@ final class SentencePlace {
     boolean bracket = h.end() < s.length() && "(（".indexOf(s.charAt(h.end())) >= 0;
     int close = bracket ? KeyFinder.closing(s, h.end() + 1) : -1;
     return s.substring(h.start(), close < 0 ? h.end() : close + 1);
-  }
-
-  /** The word and those with capitals before it, behind a small word. */
-  private String cased(Hit h) {
-    int from = h.start();
-    for (int n = 0; Character.isUpperCase(s.charAt(from)) && n < MOST_WORDS; n++) {
-      int end = from;
-      while (end > 0 && Chars.blank(s.charAt(end - 1))) {
-        end--;
-      }
-      int start = end;
-      while (start > 0 && !Chars.blank(s.charAt(start - 1))) {
-        start--;
-      }
-      String word = s.substring(start, end);
-      boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
-      if (!capital || !Chars.word(word.charAt(word.length() - 1))) {
-        boolean led = n > 0 && words.joins(word);
-        return led ? s.substring(from, h.end()) : null;
-      }
-      from = start;
-    }
-    return null;
   }
 }

@@ -37,7 +37,16 @@ final class TitlePlace {
         break;
       }
     }
-    return place.isEmpty() ? null : place.toString();
+    return place.isEmpty() ? behindDash() : place.toString();
+  }
+
+  /** The last part of a title, behind a dash, if it ends with a word of places. */
+  private String behindDash() {
+    int dash = Math.max(title.lastIndexOf(" - "), title.lastIndexOf(" – "));
+    String last = dash < 0 ? "" : title.substring(dash + 3).strip();
+    List<Hit> hits = words.hits(last, WordClass.PLACES);
+    boolean place = !hits.isEmpty() && hits.get(hits.size() - 1).end() == last.length();
+    return place && places.plain(last) ? last : null;
   }
 
   private String part(String s) {

@@ -25,6 +25,10 @@ final class WordIndex {
   private static final int LONG = 6;
 
   private static final int ENDING = 2;
+
+  /** A shorter word is not looked for behind a prefix. */
+  private static final int LEAST_PREFIXED = 3;
+
   private static final int[] NONE = {};
 
   private static final Map<Words, WordIndex> MADE =
@@ -92,14 +96,15 @@ final class WordIndex {
    */
   int longest(Words words, Folded f, int i, WordClass c, boolean loose) {
     String text = f.text();
-    boolean opens = f.opens(i) || prefixed(f, i);
+    boolean prefixed = !f.opens(i) && prefixed(f, i);
+    boolean opens = f.opens(i) || prefixed;
     if (!opens && !loose || text.charAt(i) == ' ') {
       return i;
     }
     Table table = table(words, c);
     for (int length : table.lengths().getOrDefault(text.charAt(i), NONE)) {
       int e = i + length;
-      if (e > text.length()) {
+      if (e > text.length() || prefixed && length < LEAST_PREFIXED) {
         continue;
       }
       boolean closes = f.opens(e);

@@ -1,6 +1,7 @@
 package org.presser.parse.turn;
 
 import org.presser.lexicon.Words;
+import org.presser.parse.cue.MarkedStart;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
 import org.presser.parse.page.Wrap;
@@ -43,6 +44,7 @@ public final class LineSorter {
     for (int i = 0; i < page.count(); i++) {
       sorter.kinds[i] = sorter.kind(i);
     }
+    sorter.openingHeading(from);
     EndMarks.sort(page, words, cues.opens(), sorter.kinds, from);
     int tail = sorter.tail();
     if (tail >= from && sorter.headings.usual()) {
@@ -74,6 +76,22 @@ public final class LineSorter {
       return title ? LineKind.HEADING : LineKind.EVENT;
     }
     return headings.is(i, line, kinds) ? LineKind.HEADING : LineKind.SPEECH;
+  }
+
+  /** A line above the first turn is a heading where others of its form stand in the body. */
+  private void openingHeading(int from) {
+    int last = from < kinds.length ? page.previous(from) : -1;
+    boolean apart = last > 0 && page.opensBlock(last) && page.blank(last + 1);
+    if (!apart || kinds[last] != LineKind.SPEECH || page.previous(last) < 0) {
+      return;
+    }
+    String marks = MarkedStart.of(page, last).signature();
+    for (int i = from; i < kinds.length; i++) {
+      if (kinds[i] == LineKind.HEADING && MarkedStart.of(page, i).signature().equals(marks)) {
+        kinds[last] = LineKind.HEADING;
+        return;
+      }
+    }
   }
 
   private boolean alone(int i) {

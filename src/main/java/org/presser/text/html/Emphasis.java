@@ -11,6 +11,7 @@ final class Emphasis {
 
   private static final Set<String> BOLD = Set.of("b", "strong");
   private static final Set<String> SLANTED = Set.of("i", "em");
+  private static final Set<String> BREAKS = Set.of("br", "p", "div");
   private static final String DELIMITERS = ":：﹕︰-–—";
 
   private Emphasis() {}
@@ -32,7 +33,7 @@ final class Emphasis {
 
   /** Tells whether lines end inside an element. */
   static boolean hasBreaks(Element element) {
-    return element.selectFirst("br,p,div") != null;
+    return Inside.holds(element, BREAKS);
   }
 
   /** Tells whether nothing else stands in an element's line. */

@@ -13,6 +13,8 @@ public final class HtmlText {
   /** What is nested deeper is put at this depth: no page for readers is, and hostile ones are. */
   private static final int DEEPEST = 256;
 
+  private static final Set<String> TITLES = Set.of("h1", "h2");
+
   private HtmlText() {}
 
   /**
@@ -27,10 +29,14 @@ public final class HtmlText {
     Set<Element> clutter = Clutter.of(page);
     PageRenderer renderer = new PageRenderer(clutter, Pairs.of(page.body()));
     List<Element> parts = MainPart.of(page, clutter);
-    if (parts.stream().allMatch(part -> part.selectFirst("h1,h2") == null)) {
+    if (parts.stream().noneMatch(HtmlText::hasTitle)) {
       renderer.write(new Element("h1").text(page.title()));
     }
     parts.forEach(renderer::write);
     return renderer.lines();
+  }
+
+  private static boolean hasTitle(Element part) {
+    return TITLES.contains(part.normalName()) || Inside.holds(part, TITLES);
   }
 }

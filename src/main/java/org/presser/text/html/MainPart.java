@@ -36,6 +36,8 @@ final class MainPart {
   /** The title of a page is not longer, in characters as they are weighed. */
   private static final int LONGEST_TITLE = 300;
 
+  private static final int MOST_IN_TITLE = 20;
+
   /** What is no heading is the title only if it is as long as that, and in the page's title. */
   private static final int SHORTEST_TITLE = 10;
 
@@ -139,8 +141,9 @@ final class MainPart {
       if (element == text) {
         break;
       }
-      int size = weights.of(element).text();
-      if (size == 0 || size > LONGEST_TITLE) {
+      Weight weight = weights.of(element);
+      int size = weight.text();
+      if (size == 0 || size > LONGEST_TITLE || weight.elements() > MOST_IN_TITLE) {
         continue;
       }
       boolean heading = HEADINGS.contains(element.normalName());
@@ -177,7 +180,9 @@ final class MainPart {
       Element before = at.previousElementSibling();
       while (before != null && weights.of(before).prose() <= left) {
         left -= weights.of(before).prose();
-        parts.addFirst(before);
+        if (weights.of(before).text() > 0) {
+          parts.addFirst(before);
+        }
         before = before.previousElementSibling();
       }
       at = at.parent();

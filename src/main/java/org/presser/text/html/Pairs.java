@@ -95,7 +95,6 @@ final class Pairs {
   }
 
   private static boolean hasBlocks(Element cell) {
-    return cell.getAllElements().stream()
-        .anyMatch(element -> element != cell && BLOCKS.contains(element.normalName()));
+    return Inside.holds(cell, BLOCKS);
   }
 }

@@ -20,11 +20,12 @@ final class Weights {
    * @param text characters that are not white space
    * @param linked those of them in links
    * @param links the number of links that have text
+   * @param elements the number of elements, itself among them
    * @param titled whether the title of the page may be in it: a heading of the first order
    */
-  record Weight(int text, int linked, int links, boolean titled) {
+  record Weight(int text, int linked, int links, int elements, boolean titled) {
 
-    static final Weight NONE = new Weight(0, 0, 0, false);
+    static final Weight NONE = new Weight(0, 0, 0, 0, false);
 
     /** Returns the characters outside links, which is where speech is. */
     int prose() {
@@ -36,6 +37,7 @@ final class Weights {
           text + other.text,
           linked + other.linked,
           links + other.links,
+          elements + other.elements,
           titled || other.titled);
     }
   }
@@ -81,7 +83,7 @@ final class Weights {
       }
       if (node instanceof TextNode text) {
         int size = size(text.getWholeText());
-        add(text.parent(), new Weight(size, linkDepth > 0 ? size : 0, 0, false));
+        add(text.parent(), new Weight(size, linkDepth > 0 ? size : 0, 0, 0, false));
       } else if (isLink(node)) {
         linkDepth++;
       }
@@ -99,10 +101,9 @@ final class Weights {
     private void close(Element element) {
       if (isLink(element)) {
         linkDepth--;
-        add(element, new Weight(0, 0, of(element).text() > 0 ? 1 : 0, false));
-      } else if (element.nameIs("h1")) {
-        add(element, new Weight(0, 0, 0, true));
+        add(element, new Weight(0, 0, of(element).text() > 0 ? 1 : 0, 0, false));
       }
+      add(element, new Weight(0, 0, 0, 1, element.nameIs("h1")));
       add(element.parent(), of(element));
     }
 

@@ -1,0 +1,144 @@
+package org.presser.parse.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.presser.lexicon.WordClass;
+
+/** Finds those who brief in the fields of a header. */
+final class FieldBriefers {
+
+  private final Top top;
+  private final HeaderWords words;
+
+  FieldBriefers(Top top) {
+    this.top = top;
+    this.words = top.words();
+  }
+
+  /**
+   * Returns the names in the fields that hold them.
+   *
+   * @param hosts whether in those of who runs the meeting, instead of the others
+   */
+  List<String> named(boolean hosts) {
+    List<String> found = new ArrayList<>();
+    for (Field f : top.fields()) {
+      boolean host = words.is(f.key(), WordClass.MODERATING);
+      if (f.is(WordClass.KEY_BRIEFERS) && f.value() != null && host == hosts) {
+        List<String> items = items(f.value());
+        for (String item : items) {
+          if (items.size() == 1 || !moderates(item)) {
+            SpokespersonFinder.add(found, names(head(f.value(), item)));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Tells whether an item says that its person runs the meeting; a chair may also brief. */
+  private boolean moderates(String item) {
+    return words.hits(item, WordClass.OFFICES, WordClass.MODERATING).stream()
+        .anyMatch(h -> h.kind() == WordClass.MODERATING);
+  }
+
+  private static String head(String value, String item) {
+    boolean listed = value.indexOf(';') >= 0 || value.indexOf('；') >= 0;
+    return listed && !DenseNames.applies(item) ? item.split(",")[0] : item;
+  }
+
+  private List<String> names(String item) {
+    if (!DenseNames.applies(item)) {
+      String name = Names.item(item, words);
+      return name == null ? List.of() : List.of(name);
+    }
+    List<String> found = new ArrayList<>();
+    for (String part : parts(item)) {
+      found.addAll(DenseNames.item(part, top.labels(), words));
+    }
+    return found;
+  }
+
+  /** Cuts an item at its blanks if a title of office stands on either side. */
+  private List<String> parts(String item) {
+    int blank = item.indexOf(' ');
+    boolean two =
+        blank > 0
+            && words.holds(item.substring(0, blank), WordClass.OFFICES)
+            && words.holds(item.substring(blank), WordClass.OFFICES)
+            && item.indexOf('\u3000') > 0;
+    return two
+        ? List.of(item.substring(0, blank), item.substring(blank + 1).strip())
+        : List.of(item);
+  }
+
+  /** Returns a title and a name as the value of a key that no lexicon knows. */
+  List<String> other() {
+    List<String> found = new ArrayList<>();
+    FieldKeys keys = new FieldKeys(words);
+    for (Field f : top.fields()) {
+      boolean other = f.printed() && !keys.known(f.key()) && !f.posting() && f.value() != null;
+      if (other && found.isEmpty() && !DenseNames.applies(f.value())) {
+        SpokespersonFinder.add(found, Names.line(f.value(), words));
+      } else if (other && found.isEmpty() && words.is(f.key(), WordClass.BRIEFING)) {
+        SpokespersonFinder.add(found, names(f.value()));
+      }
+    }
+    return found;
+  }
+
+  /** Splits a list of names; a title behind a name's comma is no name. */
+  private List<String> items(String value) {
+    String marks = value.indexOf(';') >= 0 || value.indexOf('；') >= 0 ? ";；" : ",、，;；";
+    List<String> items = new ArrayList<>();
+    StringBuilder item = new StringBuilder();
+    int depth = 0;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean and = depth == 0 && andWord(value, i);
+      boolean open = "(（[".indexOf(c) >= 0;
+      boolean close = ")）]".indexOf(c) >= 0;
+      depth = Math.max(0, depth + (open ? 1 : close ? -1 : 0));
+      if (depth == 0 && !close && (marks.indexOf(c) >= 0 || and)) {
+        items.add(item.toString());
+        item.setLength(0);
+        item.append(and ? c : "");
+      } else {
+        item.append(c);
+      }
+    }
+    items.add(item.toString());
+    items.removeIf(s -> s.isBlank());
+    return marks.length() == 2 ? items : persons(items);
+  }
+
+  /** A title that begins right behind a blank, with a small word before it, begins another item. */
+  private boolean andWord(String value, int i) {
+    if (i < 3 || value.charAt(i - 1) != ' ') {
+      return false;
+    }
+    int from = value.lastIndexOf(' ', i - 2) + 1;
+    String before = value.substring(from, i - 1);
+    if (from == 0
+        || before.length() > 3
+        || !LineRoles.lower(before)
+        || !words.is(before, WordClass.CONNECTIVES, WordClass.BY)) {
+      return false;
+    }
+    List<Hit> hits = words.hits(value.substring(i), WordClass.OFFICES, WordClass.HONORIFICS);
+    return !hits.isEmpty() && hits.get(0).start() == 0;
+  }
+
+  private List<String> persons(List<String> items) {
+    List<String> kept = new ArrayList<>();
+    for (String item : items) {
+      List<Hit> hits =
+          DenseNames.applies(item) ? List.of() : words.looseHits(item, WordClass.OFFICES);
+      boolean title = !kept.isEmpty() && !hits.isEmpty() && Names.find(item, words).isEmpty();
+      if (!title) {
+        kept.add(item);
+      }
+    }
+    return kept;
+  }
+}

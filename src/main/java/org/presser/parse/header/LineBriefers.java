@@ -1,0 +1,128 @@
+package org.presser.parse.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.presser.lexicon.WordClass;
+
+/** Finds those who brief in the lines of a header that are no fields. */
+final class LineBriefers {
+
+  private static final int MOST_WORDS = 4;
+
+  private final Top top;
+  private final List<LineFacts> lines;
+  private final Title title;
+  private final LineRoles roles;
+  private final HeaderWords words;
+
+  LineBriefers(Top top, Title title) {
+    this.top = top;
+    this.lines = top.lines();
+    this.title = title;
+    this.roles = top.roles();
+    this.words = top.words();
+  }
+
+  /** Returns the names on lines that hold names and titles alone, and names that are labels. */
+  List<String> named() {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (roles.taken(i) || title.covers(i)) {
+        continue;
+      }
+      String t = lines.get(i).text();
+      if (!DenseNames.applies(t)) {
+        SpokespersonFinder.add(found, cased(i));
+      } else if (KeyFinder.afterBullet(t) == 0) {
+        SpokespersonFinder.add(found, DenseNames.find(t, top.labels(), words));
+      }
+    }
+    return found;
+  }
+
+  private List<String> cased(int i) {
+    String t = lines.get(i).text();
+    boolean next = i + 1 < lines.size() && !lines.get(i + 1).line().gap();
+    if (asks(t) || next && asks(lines.get(i + 1).text())) {
+      return List.of();
+    }
+    boolean above = next && words.is(lines.get(i + 1).text(), WordClass.OFFICES) && named(t);
+    if (above || labelled(t)) {
+      return List.of(t);
+    }
+    List<String> names = Names.line(t, words);
+    names = names.isEmpty() && besideNames(i) ? Names.commaFirst(t, words) : names;
+    return names.isEmpty() ? labels(t) : names;
+  }
+
+  /** Tells whether the line before, of the same block, is a name with a title behind a comma. */
+  private boolean besideNames(int i) {
+    if (i == 0 || lines.get(i).line().gap() || roles.taken(i - 1) || title.covers(i - 1)) {
+      return false;
+    }
+    String before = lines.get(i - 1).text();
+    return before.indexOf(',') > 0 && !Names.line(before, words).isEmpty();
+  }
+
+  /** Tells whether a line tells of somebody who asks. */
+  private boolean asks(String t) {
+    return words.hits(t, WordClass.OFFICES, WordClass.ASKING_WORDS).stream()
+        .anyMatch(h -> h.kind() == WordClass.ASKING_WORDS);
+  }
+
+  /** Tells whether a line is a name that the body has as a label. */
+  private boolean labelled(String t) {
+    return named(t) && top.labels().has(t);
+  }
+
+  /** Tells whether a text has the form of a name of two to four words. */
+  private boolean named(String t) {
+    int count = t.split("\\s+").length;
+    return count >= 2
+        && count <= MOST_WORDS
+        && t.chars().noneMatch(c -> Character.isDigit(c) || ",:;()".indexOf(c) >= 0)
+        && Names.capitalised(t, words)
+        && !words.holds(
+            t,
+            WordClass.OFFICES,
+            WordClass.INSTITUTIONS,
+            WordClass.BRIEFING,
+            WordClass.HEADINGS,
+            WordClass.STATEMENT);
+  }
+
+  /** Names in a list, each a label of the body; two at least. */
+  private List<String> labels(String t) {
+    List<String> found = new ArrayList<>();
+    for (String item : t.split("[,;–—]|\\([^()]*\\)")) {
+      String name = item.strip();
+      if (labelled(name)) {
+        found.add(name);
+      }
+    }
+    return found.size() < 2 ? List.of() : found;
+  }
+
+  /** Returns the names in sentences that tell of the event. */
+  List<String> narrated() {
+    List<String> found = new ArrayList<>();
+    for (LineFacts f : lines) {
+      if (!f.prose() || !found.isEmpty() || Names.moderated(f.text(), words)) {
+        continue;
+      }
+      List<Hit> narration = words.hits(f.text(), WordClass.NARRATION);
+      if (DenseNames.applies(f.text())) {
+        SpokespersonFinder.add(found, DenseNames.find(f.text(), top.labels(), words));
+      } else if (!narration.isEmpty() || words.holds(f.text(), WordClass.BRIEFING)) {
+        String until =
+            narration.isEmpty()
+                ? f.text()
+                : f.text().substring(0, Math.max(narration.get(0).start(), 1));
+        String subject = Names.narrated(f.text(), words);
+        List<String> names = subject == null ? Names.find(until, words) : List.of(subject);
+        SpokespersonFinder.add(found, names.isEmpty() ? Names.find(f.text(), words) : names);
+      }
+    }
+    return found;
+  }
+}
