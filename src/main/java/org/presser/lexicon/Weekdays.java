@@ -68,7 +68,7 @@ public final class Weekdays {
   /** Tells whether one character of this script may be a word. */
   private static boolean isDense(char c) {
     return switch (UnicodeScript.of(c)) {
-      case HAN, HIRAGANA, KATAKANA -> true;
+      case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
       default -> false;
     };
   }

@@ -54,7 +54,11 @@ final class BriefingMaker {
     notes.addAll(reading.notes());
     Map<String, Role> assigned =
         RoleAssigner.assign(
-            reading.turns(), reading.scheme().forms(), text, text.substring(0, reading.top()));
+            reading.turns(),
+            reading.scheme().forms(),
+            text,
+            text.substring(0, reading.top()),
+            reading.words());
     SpeakerTable first = table(reading.turns(), assigned);
     this.roles = SameSpeaker.roles(assigned, first, reading.turns());
     this.drafts = SameSpeaker.join(reading.turns(), roles, first);

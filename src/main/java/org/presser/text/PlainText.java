@@ -4,8 +4,10 @@ import org.presser.text.caption.CaptionText;
 import org.presser.text.html.HtmlCheck;
 import org.presser.text.html.HtmlText;
 
-/** Makes plain text of what is none: of pages and of
- * captions. Told by the text itself, not by a file's name. */
+/**
+ * Makes plain text of what is none: of pages and of captions. Told by the text itself, not by a
+ * file's name.
+ */
 final class PlainText {
 
   private PlainText() {}

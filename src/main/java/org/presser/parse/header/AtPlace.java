@@ -104,7 +104,7 @@ final class AtPlace {
       }
       boolean place = words.is(word, WordClass.PLACES);
       boolean capital = !LineRoles.lower(word);
-      boolean joins = words.joins(word) && LineRoles.lower(word);
+      boolean joins = words.is(word, WordClass.CONNECTIVES) && LineRoles.lower(word);
       if (end > start && words.is(word, WordClass.AT) && LineRoles.lower(word)) {
         break;
       }
@@ -185,7 +185,8 @@ final class AtPlace {
     }
     int start = skipBlanks(end + 1);
     int comma = s.indexOf(',', start);
-    String part = s.substring(start, comma < 0 ? s.length() : comma).strip();
+    String rest = s.substring(start, comma < 0 ? s.length() : comma).strip();
+    String part = rest.endsWith(".") ? rest.substring(0, rest.length() - 1) : rest;
     return places.plain(part) && DateFinder.find(part, words).isEmpty() && !words.holdsWeekday(part)
         ? ", " + part
         : "";

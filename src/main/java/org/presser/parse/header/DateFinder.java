@@ -55,6 +55,7 @@ final class DateFinder {
       return packed(i, n);
     }
     return eastAsian(i, n, 0)
+        .or(() -> bracketed(i, n))
         .or(() -> yearFirst(i, n))
         .or(() -> dayFirst(i, n))
         .or(() -> numeric(i, n));
@@ -166,7 +167,7 @@ final class DateFinder {
       at = t.skipWord(at);
     }
     int month = t.month(at);
-    return month == 0 ? Optional.empty() : withYear(i, t.monthEnd(at), month, n.value());
+    return month == 0 ? Optional.empty() : withYear(i, t.monthsEnd(at), month, n.value());
   }
 
   /** {@code May 6, 2031}, {@code May 6th}. */
@@ -224,7 +225,20 @@ final class DateFinder {
     }
     int year = Calendars.year(y.value(), y.digits());
     return Calendars.plausible(year)
-        ? ordered(i, y.end(), year, a.value(), b.value())
+        ? ordered(i, y, year, a.value(), b.value(), mark)
+        : Optional.empty();
+  }
+
+  /** In Korean {@code (5.6.)}: month and day alone. */
+  private Optional<DateMatch> bracketed(int i, Numeral month) {
+    boolean open = i > 0 && t.at(i - 1) == '(' && "ko".equals(words.language());
+    Numeral day = open && t.at(month.end()) == '.' ? behind(month, '.') : null;
+    if (day == null || day.digits() > 2) {
+      return Optional.empty();
+    }
+    int end = t.skipPeriod(day.end());
+    return t.at(end) == ')' || t.at(end) == ','
+        ? date(i, end, 0, month.value(), day.value(), Form.NUMERIC)
         : Optional.empty();
   }
 
@@ -232,12 +246,16 @@ final class DateFinder {
     return t.numeral(mark == '.' ? t.skipBlanks(n.end() + 1) : n.end() + 1);
   }
 
-  /** English puts the month first where that is possible, all other languages the day. */
-  private Optional<DateMatch> ordered(int i, int end, int year, int a, int b) {
-    boolean monthFirst = b > 12 || words.english() && a <= 12;
+  /**
+   * English puts the month first where that is possible, unless periods stand before a year of four
+   * digits; all other languages put the day first.
+   */
+  private Optional<DateMatch> ordered(int i, Numeral y, int year, int a, int b, char mark) {
+    boolean periods = mark == '.' && y.digits() == 4;
+    boolean monthFirst = b > 12 || words.english() && !periods && a <= 12;
     boolean doubtful = words.english() && a <= 12 && b <= 12 && a != b;
     Form form = doubtful ? Form.AMBIGUOUS : Form.NUMERIC;
-    return date(i, end, year, monthFirst ? a : b, monthFirst ? b : a, form);
+    return date(i, y.end(), year, monthFirst ? a : b, monthFirst ? b : a, form);
   }
 
   private Optional<DateMatch> date(int i, int end, int year, int month, int day, Form f) {

@@ -68,6 +68,13 @@ final class DateText {
     return folded.end(monthFolded(i));
   }
 
+  /** Returns where the name of the month ends, or that of the same month behind a slash. */
+  int monthsEnd(int i) {
+    int end = monthEnd(i);
+    boolean two = at(end) == '/' && month(end + 1) == month(i);
+    return two ? monthEnd(end + 1) : end;
+  }
+
   private int monthFolded(int i) {
     if (i < 0 || i >= s.length() || foldedAt[i] < 0 || !folded.opens(foldedAt[i])) {
       return -1;

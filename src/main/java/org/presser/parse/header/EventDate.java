@@ -89,9 +89,10 @@ final class EventDate {
         f.is(WordClass.KEY_SUBJECTS)
             || f.is(WordClass.MAIL_KEYS) && !words.is(f.key(), WordClass.KEY_DATE);
     List<DateMatch> dates = DateFinder.find(f.value(), words);
+    event |= f.announces(words);
     for (DateMatch d : dates) {
       Rank rank = Rank.POSTED;
-      if (event && !f.posting()) {
+      if (event && (!f.posting() || f.announces(words))) {
         boolean timed = !TimeFinder.find(f.value(), dates, words).isEmpty();
         rank = timed ? Rank.FIELD_WITH_TIME : Rank.FIELD;
       } else if (subject) {

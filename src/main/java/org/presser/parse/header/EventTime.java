@@ -18,7 +18,7 @@ final class EventTime {
     HeaderWords words = top.words();
     for (Field f : top.fields()) {
       boolean timed = f.is(WordClass.KEY_TIME) || f.is(WordClass.KEY_DATE);
-      if (timed && !f.posting() && f.value() != null) {
+      if (timed && !f.posting() && f.value() != null || f.announces(words)) {
         List<TimeMatch> times =
             TimeFinder.find(f.value(), DateFinder.find(f.value(), words), words);
         if (!times.isEmpty()) {
@@ -60,15 +60,32 @@ final class EventTime {
         return null;
       }
     }
-    if (t.marked() || t.to() >= 0 || title) {
-      return t;
-    }
     DateMatch d = f.dates().get(0);
     boolean weekday = words.holdsWeekday(f.text());
+    boolean stamp = d.form() == Form.STAMP && f.pieces().isEmpty() && t.zone() == null;
+    if (stamp && !weekday && t.to() < 0 && !halved(f, t, words)) {
+      return null;
+    }
+    if (t.marked() || t.to() >= 0 || title || led(f, d, t)) {
+      return t;
+    }
     if (d.form() == Form.STAMP) {
       return weekday ? t : null;
     }
     return f.pieces().isEmpty() && !placeBelow(top, i) ? null : t;
+  }
+
+  /** Tells whether a word stands between a date and a time behind it. */
+  private static boolean led(LineFacts f, DateMatch d, TimeMatch t) {
+    return t.start() > d.end()
+        && d.form() != Form.STAMP
+        && f.text().substring(d.end(), t.start()).chars().filter(Character::isLetter).count() > 1;
+  }
+
+  /** Tells whether a time is printed with the half of the day. */
+  private static boolean halved(LineFacts f, TimeMatch t, HeaderWords words) {
+    int from = Math.max(0, t.start() - NEAR);
+    return words.holds(f.text().substring(from, t.end()), WordClass.AM, WordClass.PM);
   }
 
   /** Tells whether the line below could be a place, as in a list of date, time and place. */

@@ -33,6 +33,17 @@ record Field(
     return kinds.contains(kind);
   }
 
+  /**
+   * Tells whether the value is when the event takes place, though its key is one of posting stamps:
+   * no stamp is printed with words for year, month and day and with the day of the week.
+   */
+  boolean announces(HeaderWords words) {
+    return is(WordClass.KEY_POSTED)
+        && value != null
+        && LineRoles.dense(value)
+        && words.holdsWeekday(value);
+  }
+
   /** Tells whether the value is a posting stamp, or belongs to a mail header. */
   boolean posting() {
     return is(WordClass.MAIL_KEYS) || is(WordClass.KEY_POSTED);

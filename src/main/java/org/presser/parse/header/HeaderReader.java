@@ -10,6 +10,8 @@ import org.presser.model.FindingKind;
 import org.presser.model.Header;
 import org.presser.model.Severity;
 import org.presser.model.Span;
+import org.presser.parse.page.Bare;
+import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
 import org.presser.parse.page.Wrap;
 import org.presser.parse.turn.LineKind;
@@ -73,7 +75,7 @@ public final class HeaderReader {
         words.language(),
         briefing,
         printed(top.fields(), top.printed()),
-        span(end, kinds));
+        span(end, kinds, Bare.of(title.text() == null ? "" : title.text())));
   }
 
   private void doubt(EventDate.Choice date, List<HeaderLine> top) {
@@ -116,16 +118,37 @@ public final class HeaderReader {
     return map;
   }
 
-  /** From the header's first character to the end of its last line that is not furniture. */
-  private Span span(int end, LineKind[] kinds) {
+  /**
+   * From the header's first character to the end of its last line that is neither furniture nor the
+   * heading of what is spoken first.
+   */
+  private Span span(int end, LineKind[] kinds, String title) {
     int first = -1;
     int last = -1;
+    int headings = -1;
     for (int i = 0; i < page.count() && page.from(i) < end; i++) {
-      if (!page.blank(i) && kinds[i] != LineKind.FURNITURE) {
-        first = first < 0 ? i : first;
-        last = i;
+      if (page.blank(i) || kinds[i] == LineKind.FURNITURE) {
+        continue;
+      }
+      boolean heading = first >= 0 && kinds[i] == LineKind.HEADING && !tells(page.line(i), title);
+      first = first < 0 ? i : first;
+      headings = !heading ? -1 : headings < 0 ? last : headings;
+      last = i;
+    }
+    last = headings < 0 ? last : headings;
+    return first < 0 ? null : page.lines().span(page.from(first), Math.min(page.to(last), end));
+  }
+
+  /** Tells whether a line belongs to the title, names a year or holds a field. */
+  private static boolean tells(String line, String title) {
+    int digits = 0;
+    for (int i = 0; i < line.length(); i++) {
+      digits = Character.isDigit(line.charAt(i)) ? digits + 1 : 0;
+      if (digits == 4 || Chars.colon(line.charAt(i))) {
+        return true;
       }
     }
-    return first < 0 ? null : page.lines().span(page.from(first), Math.min(page.to(last), end));
+    String bare = Bare.of(line);
+    return !title.isEmpty() && (title.contains(bare) || bare.contains(title));
   }
 }

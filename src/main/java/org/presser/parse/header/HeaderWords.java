@@ -73,12 +73,13 @@ final class HeaderWords {
     return weekdays.contains(folded);
   }
 
-  /** Tells whether a text holds the name of a day of the week. */
+  /** Tells whether a text holds the name of a day of the week; one character only in brackets. */
   boolean holdsWeekday(String s) {
     Folded f = Folded.of(s);
     for (int i = 0; i < f.text().length(); i++) {
       for (int e = i + 1; f.opens(i) && e <= Math.min(f.text().length(), i + LONGEST_MONTH); e++) {
-        if (f.opens(e) && weekday(f.text().substring(i, e))) {
+        boolean bracketed = e > i + 1 || i > 0 && "(（".indexOf(f.text().charAt(i - 1)) >= 0;
+        if (bracketed && f.opens(e) && weekday(f.text().substring(i, e))) {
           return true;
         }
       }

@@ -26,6 +26,7 @@ record LineFacts(
   private static final int LONG = 45;
   private static final int LONG_DENSE = 40;
   private static final int NEAR_END = 6;
+  private static final int NEAR_START = 14;
   private static final int MOST = 400;
   private static final String CRUMBS = "›»→＞>";
 
@@ -119,6 +120,12 @@ record LineFacts(
                 || Chars.closing(last)
                     && t.length() > 1
                     && Chars.terminal(t.charAt(t.length() - 2)));
+    if (!dates.isEmpty() && !times.isEmpty() && dates.get(0).start() < NEAR_START) {
+      String before = t.substring(0, dates.get(0).start());
+      if (Pieces.trim(before, words, true).isEmpty()) {
+        return false;
+      }
+    }
     boolean dense = Folded.dense(t.charAt(t.length() / 2));
     if (dense) {
       boolean long40 = t.length() > LONG_DENSE;

@@ -216,6 +216,9 @@ final class PlaceFinder {
 
   /** {@code WASHINGTON, April 20 -- } at the beginning of a sentence. */
   private String dateline(LineFacts f) {
+    if (f.dates().isEmpty()) {
+      return null;
+    }
     int date = f.dates().get(0).start();
     String before = date > PlaceWords.LONGEST ? "" : f.text().substring(0, date).strip();
     boolean comma = before.endsWith(",") || before.endsWith("،");

@@ -30,7 +30,9 @@ public record Wrap(boolean hard, int width, boolean doubled) {
     int width = page.lengthPercentile(90);
     int open = 0;
     int openSingle = 0;
+    int openLow = 0;
     int filled = 0;
+    int filledApart = 0;
     int telling = 0;
     int pairs = 0;
     int blocks = 0;
@@ -51,15 +53,18 @@ public record Wrap(boolean hard, int width, boolean doubled) {
       blocks += near ? 0 : 1;
       open += runsOn && !near ? 1 : 0;
       openSingle += runsOn && near ? 1 : 0;
-      filled += near && page.length(i) > full ? 1 : 0;
       boolean low = Character.isLowerCase(page.text().charAt(page.from(next)));
+      openLow += runsOn && !near && low ? 1 : 0;
+      filledApart += !near && page.length(i) > full ? 1 : 0;
+      filled += near && page.length(i) > full ? 1 : 0;
       telling += runsOn && near ? low ? 2 : dense ? 1 : 0 : 0;
     }
     boolean fits = width >= SHORTEST && width <= LONGEST;
     boolean often = adjacent > 0 && openSingle * 3 >= adjacent && openSingle >= 3;
     boolean seldom = telling > 1 && openSingle * 3 >= filled * 2;
     boolean hard = fits && (often || seldom);
-    boolean doubled = fits && !hard && pairs > 8 && open * 2 > blocks && blocks > adjacent * 4;
+    boolean goesOn = open * 2 > blocks || openLow > 4 && open * 2 >= filledApart;
+    boolean doubled = fits && !hard && pairs > 8 && goesOn && blocks > adjacent * 4;
     return new Wrap(hard || doubled, width, doubled);
   }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.presser.lexicon.Folding;
+import org.presser.lexicon.WordClass;
+import org.presser.lexicon.Words;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.Counts;
 import org.presser.parse.turn.Draft;
@@ -17,15 +20,19 @@ final class LabelStats {
   /** Who calls the next speaker names him in so many characters at the end of the turn. */
   private static final int CALL = 120;
 
+  /** A form of address has so many characters at most. */
+  private static final int ADDRESS = 20;
+
   private int turns;
   private int length;
   private int asking;
+  private int addressing;
   private boolean called;
   private final Map<String, Integer> before = new HashMap<>();
   private final Map<String, Integer> after = new HashMap<>();
 
   /** Reads the figures of all labels, in order of first use. */
-  static Map<String, LabelStats> of(List<Draft> drafts, String text) {
+  static Map<String, LabelStats> of(List<Draft> drafts, String text, Words words) {
     Map<String, LabelStats> all = new LinkedHashMap<>();
     for (int i = 0; i < drafts.size(); i++) {
       Draft d = drafts.get(i);
@@ -36,6 +43,7 @@ final class LabelStats {
       s.turns++;
       s.length += length(d);
       s.asking += asks(d, text) ? 1 : 0;
+      s.addressing += addresses(d, text, words) ? 1 : 0;
       s.called |= i > 0 && drafts.get(i - 1).label() != null && calls(drafts.get(i - 1), d, text);
       Counts.add(s.before, i == 0 ? "" : String.valueOf(drafts.get(i - 1).label()));
       String next = i + 1 == drafts.size() ? "" : String.valueOf(drafts.get(i + 1).label());
@@ -50,6 +58,21 @@ final class LabelStats {
       length += p.to() - p.from();
     }
     return length;
+  }
+
+  /** Tells whether a turn opens with a form of address: {@code Sir, }, {@code Minister, }. */
+  private static boolean addresses(Draft d, String text, Words words) {
+    if (d.pieces().isEmpty()) {
+      return false;
+    }
+    Piece first = d.pieces().get(0);
+    int end = first.from();
+    int limit = Math.min(first.to(), end + ADDRESS);
+    while (end < limit && text.charAt(end) != ',' && text.charAt(end) != '،') {
+      end++;
+    }
+    long classes = end < limit ? words.classes(Folding.fold(text.substring(first.from(), end))) : 0;
+    return Words.holds(classes, WordClass.HONORIFICS) || Words.holds(classes, WordClass.OFFICES);
   }
 
   /** Tells whether the last words of a turn name who speaks in the next. */
@@ -95,6 +118,11 @@ final class LabelStats {
   /** Tells whether a turn of another ends with the name, as where a moderator calls. */
   boolean called() {
     return called;
+  }
+
+  /** The share of turns that open with a form of address, 0 to 1. */
+  double addressing() {
+    return (double) addressing / turns;
   }
 
   /** The share of turns that ask, 0 to 1. */

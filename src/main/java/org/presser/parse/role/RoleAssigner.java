@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
+import org.presser.lexicon.Words;
 import org.presser.model.Role;
 import org.presser.parse.scheme.LabelForm;
 import org.presser.parse.scheme.SpeakerKey;
@@ -69,8 +70,12 @@ public final class RoleAssigner {
    * @param top the text above the first turn, which may name who briefs
    */
   public static Map<String, Role> assign(
-      List<Draft> drafts, Map<String, LabelForm> forms, String text, String top) {
-    RoleAssigner a = new RoleAssigner(forms, LabelStats.of(drafts, text), top);
+      List<Draft> drafts,
+      Map<String, LabelForm> forms,
+      String text,
+      String top,
+      Words words) {
+    RoleAssigner a = new RoleAssigner(forms, LabelStats.of(drafts, text, words), top);
     a.stats.keySet().forEach(a::decide);
     a.stats.keySet().forEach(a::share);
     List<String> moderators = a.stats.keySet().stream().filter(a::moderates).toList();
@@ -158,6 +163,7 @@ public final class RoleAssigner {
     press -= anonymousPress && !f.outlet() && !f.asks() && !nobody ? 1.5 * (1 - s.asking()) : 0;
     press += nobody ? 0.8 : 0;
     press -= label.equals(hub) ? 3 : 0;
+    press += 1.5 * s.addressing();
     press += s.called() && s.turns() <= 2 && s.mean() < BRIEF && !f.office() ? 1 : 0;
     press -= named(label) ? 1.2 : 0;
     press += 3 * (s.asking() - 0.35);

@@ -31,12 +31,12 @@ final class Headings {
   private final BodyCues cues;
   private final double punctuated;
 
-  Headings(Page page, Wrap wrap, Words words, BodyCues cues) {
+  Headings(Page page, Wrap wrap, Words words, BodyCues cues, int from) {
     this.page = page;
     this.wrap = wrap;
     this.words = words;
     this.cues = cues;
-    this.punctuated = punctuated();
+    this.punctuated = punctuated(from);
   }
 
   /** Tells whether the text punctuates its speech. */
@@ -116,11 +116,11 @@ final class Headings {
   }
 
   /** The share of long lines, or of blocks of broken lines, that end in punctuation, 0 to 1. */
-  private double punctuated() {
+  private double punctuated(int from) {
     int width = page.lengthPercentile(90);
     int paragraphs = 0;
     int ended = 0;
-    for (int i = 0; i < page.count(); i++) {
+    for (int i = from; i < page.count(); i++) {
       boolean closes = !wrap.hard() || i + 1 == page.count() || page.blank(i + 1);
       if (!page.blank(i) && closes && (wrap.hard() || page.length(i) * 3 > width)) {
         paragraphs++;

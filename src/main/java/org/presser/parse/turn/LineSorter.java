@@ -20,7 +20,8 @@ public final class LineSorter {
   private final Headings headings;
   private final LineKind[] kinds;
 
-  private LineSorter(Page page, Wrap wrap, Words words, BodyCues cues, boolean[] heads) {
+  private LineSorter(
+      Page page, Wrap wrap, Words words, BodyCues cues, boolean[] heads, int from) {
     this.page = page;
     this.wrap = wrap;
     this.words = words;
@@ -28,7 +29,7 @@ public final class LineSorter {
     this.alone = cues.alone();
     this.heads = heads;
     this.kinds = new LineKind[page.count()];
-    this.headings = new Headings(page, wrap, words, cues);
+    this.headings = new Headings(page, wrap, words, cues, from);
   }
 
   /**
@@ -40,7 +41,7 @@ public final class LineSorter {
    */
   public static LineKind[] sort(
       Page page, Wrap wrap, Words words, BodyCues cues, boolean[] heads, int from) {
-    LineSorter sorter = new LineSorter(page, wrap, words, cues, heads);
+    LineSorter sorter = new LineSorter(page, wrap, words, cues, heads, from);
     for (int i = 0; i < page.count(); i++) {
       sorter.kinds[i] = sorter.kind(i);
     }

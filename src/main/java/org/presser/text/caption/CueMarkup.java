@@ -12,7 +12,8 @@ final class CueMarkup {
   private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s<>]*)?(?:\\s++([^<>]*))?>");
 
   /** Tags as the formats know them, and the positions of SubRip; {@code <3} is none. */
-  private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|</>|<[\\d:.]+>|\\{\\\\[^{}]*\\}");
+  private static final Pattern TAG =
+      Pattern.compile("</?[a-zA-Z][^<>]*>|</>|<[\\d:.]+>|\\{\\\\[^{}]*\\}");
 
   private static final Map<String, String> ENTITIES =
       Map.of(

@@ -4,11 +4,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The line that says when a cue is shown: {@code 00:01:02.500 --> 00:01:05,000}, in milliseconds. */
+/**
+ * The line that says when a cue is shown: {@code 00:01:02.500 --> 00:01:05,000}, in milliseconds.
+ */
 record CueTimes(long start, long end) {
 
   private static final String TIME = "(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{2})(?:[.,](\\d{1,3}))?";
-  private static final Pattern LINE = Pattern.compile("\\s*" + TIME + "\\s*-->\\s*" + TIME + "(\\s.*)?");
+  private static final Pattern LINE =
+      Pattern.compile("\\s*" + TIME + "\\s*-->\\s*" + TIME + "(\\s.*)?");
 
   private static final int GROUPS = 4;
 

@@ -46,7 +46,9 @@ final class Labels {
     return mark.lookingAt() ? mark.end() : 0;
   }
 
-  /** Tells whether a line opens with a label: one in capitals, behind a mark, or one that recurs. */
+  /**
+   * Tells whether a line opens with a label: one in capitals, behind a mark, or one that recurs.
+   */
   boolean open(String text) {
     int mark = markEnd(text);
     Matcher label = LABEL.matcher(text).region(mark, text.length());

@@ -77,7 +77,9 @@ final class Paragraphs {
   }
 
   private static boolean isUnspaced(char c) {
-    return (c >= 0x3000 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xFF00 && c < 0xFFEF);
+    return (c >= 0x3000 && c <= 0x30FF)
+        || (c >= 0x3400 && c <= 0x9FFF)
+        || (c >= 0xFF00 && c < 0xFFEF);
   }
 
   private static String code(long millis) {

@@ -17,8 +17,24 @@ final class Clutter {
   /** Elements whose text nobody sees, and controls. */
   private static final Set<String> UNREAD =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "canvas",
-          "audio", "video", "button", "select", "textarea", "input", "datalist", "map", "progress",
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "canvas",
+          "audio",
+          "video",
+          "button",
+          "select",
+          "textarea",
+          "input",
+          "datalist",
+          "map",
+          "progress",
           "meter");
 
   /** Elements and roles that are apart from the main text, as HTML defines them. */
@@ -26,19 +42,56 @@ final class Clutter {
 
   private static final Set<String> ROLES_APART =
       Set.of(
-          "navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar",
-          "dialog", "alertdialog", "toolbar");
+          "navigation",
+          "banner",
+          "contentinfo",
+          "search",
+          "complementary",
+          "menu",
+          "menubar",
+          "dialog",
+          "alertdialog",
+          "toolbar");
 
   /** Words that authors of pages use in class names and ids for such parts. */
   private static final Set<String> HINTS =
       Set.of(
-          "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs", "share", "sharing",
-          "social", "sns", "related", "sidebar", "footer", "cookie", "cookies", "consent",
-          "newsletter", "subscribe", "promo", "advert", "advertisement", "ads", "pager",
-          "pagination", "comments", "toolbar", "skip", "login", "popular", "trending",
-          "recommended", "sitemap", "copyright");
+          "nav",
+          "navbar",
+          "navigation",
+          "menu",
+          "breadcrumb",
+          "breadcrumbs",
+          "share",
+          "sharing",
+          "social",
+          "sns",
+          "related",
+          "sidebar",
+          "footer",
+          "cookie",
+          "cookies",
+          "consent",
+          "newsletter",
+          "subscribe",
+          "promo",
+          "advert",
+          "advertisement",
+          "ads",
+          "pager",
+          "pagination",
+          "comments",
+          "toolbar",
+          "skip",
+          "login",
+          "popular",
+          "trending",
+          "recommended",
+          "sitemap",
+          "copyright");
 
-  private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "div", "section", "table", "td");
+  private static final Set<String> LISTS =
+      Set.of("ul", "ol", "dl", "div", "section", "table", "td");
 
   private static final Set<String> HEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
 
@@ -107,7 +160,8 @@ final class Clutter {
     for (int i = 0; i <= names.length(); i++) {
       char c = i < names.length() ? names.charAt(i) : ' ';
       boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      boolean capital = c >= 'A' && c <= 'Z' && i > start && Character.isLowerCase(names.charAt(i - 1));
+      boolean capital =
+          c >= 'A' && c <= 'Z' && i > start && Character.isLowerCase(names.charAt(i - 1));
       if (!letter || capital) {
         if (i > start && HINTS.contains(names.substring(start, i).toLowerCase(Locale.ROOT))) {
           return true;

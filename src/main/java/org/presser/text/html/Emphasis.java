@@ -55,7 +55,8 @@ final class Emphasis {
         if (next instanceof Element n && (n.nameIs("br") || isBlock(n))) {
           return "";
         }
-        String text = next instanceof TextNode t ? t.text() : next instanceof Element n ? n.text() : "";
+        String text =
+            next instanceof TextNode t ? t.text() : next instanceof Element n ? n.text() : "";
         if (!text.isBlank()) {
           return text.strip();
         }

@@ -9,12 +9,40 @@ import java.util.Set;
  */
 public final class HtmlCheck {
 
-  /** Elements that lay out a page; what authors of plain text use, {@code <b>}, is not among them. */
+  /**
+   * Elements that lay out a page; what authors of plain text use, {@code <b>}, is not among them.
+   */
   private static final Set<String> BLOCKS =
       Set.of(
-          "article", "blockquote", "body", "br", "dd", "div", "dl", "dt", "h1", "h2", "h3", "h4",
-          "h5", "h6", "head", "html", "li", "main", "meta", "ol", "p", "section", "table", "tbody",
-          "td", "th", "title", "tr", "ul");
+          "article",
+          "blockquote",
+          "body",
+          "br",
+          "dd",
+          "div",
+          "dl",
+          "dt",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "head",
+          "html",
+          "li",
+          "main",
+          "meta",
+          "ol",
+          "p",
+          "section",
+          "table",
+          "tbody",
+          "td",
+          "th",
+          "title",
+          "tr",
+          "ul");
 
   private static final int FEWEST_BLOCKS = 4;
   private static final int LONGEST_NAME = 12;

@@ -78,7 +78,9 @@ final class LineSink {
 
   /** Tells whether a character is of a script that has no spaces between words. */
   static boolean isUnspaced(char c) {
-    return (c >= 0x3000 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xFF00 && c < 0xFFEF);
+    return (c >= 0x3000 && c <= 0x30FF)
+        || (c >= 0x3400 && c <= 0x9FFF)
+        || (c >= 0xFF00 && c < 0xFFEF);
   }
 
   private static boolean isSpace(char c) {

@@ -14,11 +14,53 @@ final class PageRenderer implements NodeFilter {
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
-          "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1",
-          "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "legend", "li", "main", "menu",
-          "nav", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "tfoot",
-          "thead", "tr", "ul", "xmp", "listing", "plaintext");
+          "address",
+          "article",
+          "aside",
+          "blockquote",
+          "body",
+          "caption",
+          "center",
+          "dd",
+          "details",
+          "dialog",
+          "div",
+          "dl",
+          "dt",
+          "fieldset",
+          "figcaption",
+          "figure",
+          "footer",
+          "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "header",
+          "hgroup",
+          "hr",
+          "legend",
+          "li",
+          "main",
+          "menu",
+          "nav",
+          "ol",
+          "p",
+          "pre",
+          "search",
+          "section",
+          "summary",
+          "table",
+          "tbody",
+          "tfoot",
+          "thead",
+          "tr",
+          "ul",
+          "xmp",
+          "listing",
+          "plaintext");
 
   private static final Set<String> CELLS = Set.of("td", "th");
   private static final Set<String> SUBHEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
@@ -80,7 +122,7 @@ final class PageRenderer implements NodeFilter {
       sink.line();
     } else if (CELLS.contains(name)) {
       cell(element);
-    } else if (BLOCKS.contains(name)) {
+    } else if (BLOCKS.contains(name) && !pairs.isFlat(element)) {
       sink.paragraph();
     }
     if (name.equals("pre") || name.equals("listing") || name.equals("xmp")) {
@@ -124,7 +166,9 @@ final class PageRenderer implements NodeFilter {
     }
     boolean whole = Emphasis.isWhole(element);
     boolean delimited = DELIMITERS.indexOf(text.charAt(text.length() - 1)) >= 0;
-    return whole ? text.length() > 1 : mark.length() == 2 && !delimited && !Emphasis.isDelimited(element);
+    return whole
+        ? text.length() > 1
+        : mark.length() == 2 && !delimited && !Emphasis.isDelimited(element);
   }
 
   private void close(Element element) {

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds tables and lists that pair labels with words: a cell {@code Tide Daily} beside a long one, a
- * term and its description. Such a pair is one line, {@code Tide Daily: words}.
+ * Finds tables and lists that pair labels with words: a cell {@code Tide Daily} beside a long one,
+ * a term and its description. Such a pair is one line, {@code Tide Daily: words}.
  */
 final class Pairs {
 

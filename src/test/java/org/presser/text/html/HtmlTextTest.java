@@ -122,7 +122,9 @@ class HtmlTextTest {
     String text = ("<p>" + SPEECH + "</p>").repeat(9);
     String page =
         "<body><div><a href='/'>Home</a></div><div class=x><div class=y><p>6 May 2031</p>"
-            + "<h1>Briefing</h1></div><div class=z>" + text + "</div></div></body>";
+            + "<h1>Briefing</h1></div><div class=z>"
+            + text
+            + "</div></div></body>";
 
     assertThat(HtmlText.of(page)).startsWith("6 May 2031\n\nBriefing\n\n" + SPEECH);
   }
@@ -133,7 +135,8 @@ class HtmlTextTest {
     String page =
         "<title>Regular Briefing of the Ministry - Harbours</title><body><div class=t>"
             + "Regular Briefing of the Ministry</div><div class=d>6 May 2031</div><div>"
-            + text + "</div></body>";
+            + text
+            + "</div></body>";
 
     assertThat(HtmlText.of(page))
         .contains("Regular Briefing of the Ministry\n\n6 May 2031\n\n" + SPEECH);
@@ -156,8 +159,17 @@ class HtmlTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<div>", "<p>a", "<b></b>", "<b>&nbsp;</b>", "<table><tr><td>a<td>", "<nav>x</nav>",
-        "<font>", "<dl><dt>a<dd>hello", "<span style='font-weight:bold'>", "<li>", "<a href=x>a</a>"
+        "<div>",
+        "<p>a",
+        "<b></b>",
+        "<b>&nbsp;</b>",
+        "<table><tr><td>a<td>",
+        "<nav>x</nav>",
+        "<font>",
+        "<dl><dt>a<dd>hello",
+        "<span style='font-weight:bold'>",
+        "<li>",
+        "<a href=x>a</a>"
       })
   void nestingAndRepetitionTakeLittleTime(String piece) {
     String page = "<html><body>" + piece.repeat(300_000 / piece.length()) + "<p>" + SPEECH;
