@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.presser.model.Briefing;
 import org.presser.parse.TranscriptParser;
@@ -26,6 +27,8 @@ final class Transcripts {
   /** Transcripts that a checkout may have beside it; they are no part of the project. */
   static final Path CORPUS = Path.of("..", "shared", "corpus");
 
+  private static final Pattern ENDING = Pattern.compile("\\.(txt|html|vtt)$");
+
   private static final TranscriptReader READER = new TranscriptReader(TextDecoder.detecting());
   private static final TranscriptParser PARSER = TranscriptParser.create();
 
@@ -37,7 +40,7 @@ final class Transcripts {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+      return files.filter(f -> ENDING.matcher(f.toString()).find()).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -69,9 +72,8 @@ final class Transcripts {
     return out.toString();
   }
 
-  /** Returns the name of a transcript without {@code .txt}. */
+  /** Returns the name of a transcript without its ending. */
   static String name(Path file) {
-    String name = file.getFileName().toString();
-    return name.substring(0, name.length() - ".txt".length());
+    return ENDING.matcher(file.getFileName().toString()).replaceFirst("");
   }
 }

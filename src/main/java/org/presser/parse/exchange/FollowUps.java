@@ -100,13 +100,14 @@ public final class FollowUps {
     return false;
   }
 
-  /** Tells whether a question begins with words that tell, after a few such as {@code and}. */
+  /** Tells whether a question begins with words that tell, after a few such as {@code and, sir}. */
   private boolean firstWords(String text) {
     String folded = Folding.fold(text.substring(0, Math.min(OPENING, text.length())));
     int i = letters(folded, 0);
+    boolean first = true;
     for (int k = 0; k <= BEFORE && i < folded.length(); k++) {
       int length = at(folded, i);
-      boolean phrase = length > 0 && (k == 0 || sentence(folded.substring(i, i + length)));
+      boolean phrase = length > 0 && (first || sentence(folded.substring(i, i + length)));
       if (phrase) {
         return true;
       }
@@ -114,9 +115,13 @@ public final class FollowUps {
       while (end < folded.length() && Chars.word(folded.charAt(end))) {
         end++;
       }
-      if (!words.has(WordClass.FUNCTION_WORDS, folded.substring(i, end))) {
+      long word = words.classes(folded.substring(i, end));
+      boolean address =
+          Words.holds(word, WordClass.HONORIFICS) || Words.holds(word, WordClass.OFFICES);
+      if (!address && !Words.holds(word, WordClass.FUNCTION_WORDS)) {
         return false;
       }
+      first &= address;
       i = letters(folded, end);
     }
     return false;

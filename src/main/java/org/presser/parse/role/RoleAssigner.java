@@ -163,7 +163,7 @@ public final class RoleAssigner {
     press -= anonymousPress && !f.outlet() && !f.asks() && !nobody ? 1.5 * (1 - s.asking()) : 0;
     press += nobody ? 0.8 : 0;
     press -= label.equals(hub) ? 3 : 0;
-    press += 1.5 * s.addressing();
+    press += 2.5 * s.addressing();
     press += s.called() && s.turns() <= 2 && s.mean() < BRIEF && !f.office() ? 1 : 0;
     press -= named(label) ? 1.2 : 0;
     press += 3 * (s.asking() - 0.35);

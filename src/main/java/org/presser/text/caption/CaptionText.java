@@ -2,13 +2,11 @@ package org.presser.text.caption;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** The words of captions, WebVTT or SubRip, as a transcript with time codes. */
 public final class CaptionText {
 
   private static final String SIGNATURE = "WEBVTT";
-  private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,9}\\s*");
 
   private CaptionText() {}
 
@@ -31,13 +29,18 @@ public final class CaptionText {
       if (line.isBlank()) {
         continue;
       }
-      if (CueTimes.of(line).isPresent()) {
-        return lines == 0 || NUMBER.matcher(first).matches();
+      // Asked first, so that plain text does not have to wait for patterns to be made.
+      if (line.contains("-->") && CueTimes.of(line).isPresent()) {
+        return lines == 0 || isNumber(first);
       }
       first = line;
       lines++;
     }
     return false;
+  }
+
+  private static boolean isNumber(String line) {
+    return line.strip().chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /**
