@@ -169,7 +169,8 @@ final class LabelScorer {
     c.weigh("small letters follow", -1.5 * low / n);
     Cue only = c.cues().get(0);
     boolean key = n == 1 && c.form().key() && c.form().digits() == 0 && only.time() == null;
-    boolean field = key && !page.sentenceEndsBefore(page.to(only.line()));
+    boolean bare = only.shape().alone() && !only.shape().colon();
+    boolean field = key && !bare && !page.sentenceEndsBefore(page.to(only.line()));
     c.weigh("is a header's field", field ? -6 : 0);
     c.weigh("nothing follows", -2 * empty / n);
   }

@@ -237,8 +237,18 @@ public final class SchemeFinder {
     }
   }
 
+  /** Tells whether a label is but the abbreviation that opens another, which fills the line. */
+  private static boolean abbreviates(Cue shorter, Cue whole) {
+    return shorter.shape().delimiter().equals(".")
+        && whole.shape().alone()
+        && whole.label().startsWith(shorter.label() + ". ");
+  }
+
   private static Map.Entry<Cue, Candidate> better(
       Map.Entry<Cue, Candidate> a, Map.Entry<Cue, Candidate> b) {
+    if (abbreviates(a.getKey(), b.getKey()) || abbreviates(b.getKey(), a.getKey())) {
+      return a.getKey().label().length() > b.getKey().label().length() ? a : b;
+    }
     boolean firmer = b.getKey().shape().firm() && !a.getKey().shape().firm();
     boolean looser = a.getKey().shape().firm() && !b.getKey().shape().firm();
     double lead = firmer ? FIRM : looser ? -FIRM : 0;

@@ -5,7 +5,7 @@ import org.presser.parse.page.EndMark;
 import org.presser.parse.page.Page;
 
 /**
- * Finds where a briefing ends: at an end mark, or at a bare time of day below the last label.
+ * Finds where a briefing ends: at an end mark, or at a rule or bare time of day below the last label.
  * What follows is furniture, unless turns follow it.
  */
 final class EndMarks {
@@ -23,8 +23,10 @@ final class EndMarks {
         continue;
       }
       boolean divides = kinds[i] == LineKind.DIVIDER && i < lastCue;
-      boolean time = i > lastCue && EndMark.time(page.line(i));
-      boolean mark = time || !divides && EndMark.is(page.line(i), words);
+      boolean below = i > lastCue && cued[lastCue];
+      boolean end = kinds[i] == LineKind.DIVIDER && drawn(page.line(i));
+      end |= EndMark.time(page.line(i));
+      boolean mark = below && end || !divides && EndMark.is(page.line(i), words);
       if (mark && (i > lastCue || page.opensBlock(i))) {
         kinds[i] = LineKind.FURNITURE;
         ended = i > lastCue;
@@ -35,6 +37,11 @@ final class EndMarks {
     if (!ended) {
       tail(page, kinds, cued);
     }
+  }
+
+  /** Tells whether a rule is drawn as one: asterisks also part what was asked afterwards. */
+  private static boolean drawn(String line) {
+    return "-_=─━—".indexOf(line.charAt(0)) >= 0;
   }
 
   /** Bare times, rules and furniture after the last word are all furniture. */

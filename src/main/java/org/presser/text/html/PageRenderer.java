@@ -64,6 +64,10 @@ final class PageRenderer implements NodeFilter {
 
   private static final Set<String> CELLS = Set.of("td", "th");
   private static final Set<String> SUBHEADINGS = Set.of("h2", "h3", "h4", "h5", "h6");
+
+  /** A note that nobody spoke, {@code (Laughter.)}, shows as such without any mark. */
+  private static final String NOTES = "([（【［";
+
   private static final String DELIMITERS = ":：﹕︰.-–—?？!！";
 
   private final LineSink sink = new LineSink();
@@ -161,7 +165,7 @@ final class PageRenderer implements NodeFilter {
   /** Bold print that opens a paragraph; slanted print only where all of the paragraph has it. */
   private static boolean isEmphasisOf(Element element, String mark) {
     String text = element.text().replace('\u00A0', ' ').strip();
-    if (text.isEmpty() || Emphasis.hasBreaks(element)) {
+    if (text.isEmpty() || NOTES.indexOf(text.charAt(0)) >= 0 || Emphasis.hasBreaks(element)) {
       return false;
     }
     boolean whole = Emphasis.isWhole(element);

@@ -36,6 +36,7 @@ class HtmlTextTest {
           <p><b>Tide Daily</b> One</p>                   | **Tide Daily** One
           <p><b>Will it open in June?</b></p><p>Yes.</p> | **Will it open in June?**//Yes.
           <p><em>Will it open?</em></p><p>Yes.</p>       | *Will it open?*//Yes.
+          <p><em>(Laughter.)</em></p><p>One</p>          | (Laughter.)//One
           <p><em>Well</em> yes</p>                       | Well yes
           <p><span style='font-weight: 700'>Q</span> One | **Q** One
           <p><b> </b>One</p>                             | One
