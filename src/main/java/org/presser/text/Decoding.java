@@ -19,12 +19,15 @@ final class Decoding {
 
   /** Decodes from an offset on; what is malformed becomes U+FFFD. */
   static String lenient(byte[] bytes, int from, Charset charset) {
-    String text = decode(bytes, from, charset);
-    if (hasLoneSurrogate(text)) {
-      // Some decoders let halves of surrogate pairs pass; that of UTF-16 replaces them.
-      return decode(text.getBytes(StandardCharsets.UTF_16BE), 0, StandardCharsets.UTF_16BE);
-    }
-    return text;
+    // Some decoders let halves of surrogate pairs pass.
+    return wellFormed(decode(bytes, from, charset));
+  }
+
+  /** Replaces halves of surrogate pairs by U+FFFD; the same text where there are none. */
+  static String wellFormed(String text) {
+    return hasLoneSurrogate(text)
+        ? decode(text.getBytes(StandardCharsets.UTF_16BE), 0, StandardCharsets.UTF_16BE)
+        : text;
   }
 
   private static String decode(byte[] bytes, int from, Charset charset) {

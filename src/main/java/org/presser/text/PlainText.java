@@ -31,6 +31,7 @@ final class PlainText {
     if (text.isBlank()) {
       throw new UnreadableTextException(problem);
     }
-    return LineEnds.normalize(text);
+    // Entities can stand for what no decoder lets pass, &#xD800; and &#13;.
+    return LineEnds.normalize(Decoding.wellFormed(text));
   }
 }

@@ -20,11 +20,11 @@ final class TextCheck {
 
   private static final List<Signature> FOREIGN =
       List.of(
-          new Signature("%PDF-", "a PDF file, not text; convert it to text first"),
+          new Signature("%PDF-", "a PDF file, not text; turn it into text first: pdftotext -layout"),
           new Signature("{\\rtf", "an RTF file, not plain text; save it as plain text first"),
           new Signature(
               "PK\u0003\u0004",
-              "a zip or office file (.docx, .odt), not text; save it as plain text first"),
+              "a zip or office file (.docx, .odt), not text; turn it into text first: pandoc -t plain"),
           new Signature(
               "\u00D0\u00CF\u0011\u00E0",
               "an office file (.doc), not text; save it as plain text first"),

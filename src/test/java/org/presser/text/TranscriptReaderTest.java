@@ -178,6 +178,7 @@ class TranscriptReaderTest {
     assertThat(text("WEBVTT\r\n\r\n00:01.000 --> 00:02.000\r\n<v Quill>Yes.\r\n"))
         .isEqualTo("[00:00:01] Quill: Yes.\n");
     assertThat(text("<b>Q:</b> Why?")).isEqualTo("<b>Q:</b> Why?");
+    assertThat(text("<html>&#xD800;One&#0;&#13;")).isEqualTo("\uFFFDOne\uFFFD\n");
     assertThat(refusal(() -> text("<html><script>x</script></html>")))
         .hasMessage("an HTML page without any text");
     assertThat(refusal(() -> text("WEBVTT\n\nNOTE x"))).hasMessage("captions without any words");

@@ -64,6 +64,7 @@ public final class SchemeFinder {
     collect(InlineCueFinder.find(page, heads, quoted), candidates);
     scorer = new LabelScorer(page, wrap, quoted, words);
     candidates.values().forEach(scorer::score);
+    Tails.weigh(candidates.values());
     habits(candidates.values());
     elsewhere(candidates.values());
     List<Candidate> all = new ArrayList<>(candidates.values());
