@@ -71,7 +71,7 @@ public final class LexiconReader {
         case "words" -> readWords();
         case "months" -> readNumbers(months);
         case "eras" -> readNumbers(eras);
-        default -> throw error("\"" + key + "\" is none of language, words, months, eras");
+        default -> throw error(quoted(key) + " is none of language, words, months, eras");
       }
     }
     if (in.nextToken() != null) {
@@ -85,7 +85,7 @@ public final class LexiconReader {
     for (String key = in.nextName(); key != null; key = in.nextName()) {
       WordClass c = WordClass.of(key).orElse(null);
       if (c == null) {
-        throw error("\"" + key + "\" is no class of words");
+        throw error(quoted(key) + " is no class of words");
       }
       expect(in.nextToken(), JsonToken.START_ARRAY, "a list of words");
       Set<String> list = words.computeIfAbsent(c, k -> new HashSet<>());
@@ -108,6 +108,21 @@ public final class LexiconReader {
     if (got != wanted) {
       throw error("expected " + what);
     }
+  }
+
+  /** A key in quotation marks and on one line, whatever it holds. */
+  private static String quoted(String key) {
+    StringBuilder out = new StringBuilder("\"");
+    key.codePoints()
+        .forEach(
+            c -> {
+              if (Character.isISOControl(c)) {
+                out.append(String.format("\\u%04x", c));
+              } else {
+                out.appendCodePoint(c);
+              }
+            });
+    return out.append('"').toString();
   }
 
   private LexiconException error(String message) {

@@ -20,7 +20,8 @@ final class TextCheck {
 
   private static final List<Signature> FOREIGN =
       List.of(
-          new Signature("%PDF-", "a PDF file, not text; turn it into text first: pdftotext -layout"),
+          new Signature(
+              "%PDF-", "a PDF file, not text; turn it into text first: pdftotext -layout"),
           new Signature("{\\rtf", "an RTF file, not plain text; save it as plain text first"),
           new Signature(
               "PK\u0003\u0004",

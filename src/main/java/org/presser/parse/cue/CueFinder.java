@@ -157,6 +157,9 @@ public final class CueFinder {
         // Behind a form of address the name follows: {@code Mr. Name. Words}.
         period = i - start > ABBREVIATION || Character.isUpperCase(text.charAt(i - 1));
         delimited(start, i);
+        if (sentenceEnds(start, i)) {
+          return;
+        }
       }
     }
     if (i == to && to - start <= LONGEST_ALONE && freeStanding() && page.next(line) >= 0) {
@@ -376,6 +379,16 @@ public final class CueFinder {
       word--;
     }
     return word == start || i - word > 3 || doubleGap(i + 1);
+  }
+
+  /** Tells whether a period ends a sentence and no abbreviation: a long word stands before it. */
+  private boolean sentenceEnds(int start, int i) {
+    int word = i;
+    while (word > start && Character.isLowerCase(text.charAt(word - 1))) {
+      word--;
+    }
+    int next = skipBlanks(i + 1, to);
+    return i - word > ABBREVIATION && next < to && Character.isUpperCase(text.charAt(next));
   }
 
   private boolean doubleGap(int i) {

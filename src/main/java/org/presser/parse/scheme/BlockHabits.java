@@ -115,7 +115,8 @@ final class BlockHabits {
       boolean fresh =
           before == null || before.mark().equals(mark) != marked || marked && numbered(mark);
       before = b;
-      started |= marked;
+      // Where the margin is the mark, the header has it too.
+      started |= marked && (!mark.isBlank() || b.asks());
       if (!fresh || !started) {
         continue;
       }

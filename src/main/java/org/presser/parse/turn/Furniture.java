@@ -17,7 +17,7 @@ public final class Furniture {
       Pattern.compile(
           "\\W{0,4}(?:(?:page|p|seite|página|pagina|стр|第)\\W{0,2})?\\d{1,4}"
               + "(?:\\s{0,3}(?:of|/|von|de|di|sur|из|共)\\s{0,3}\\d{1,4})?\\s{0,2}(?:页|頁|ページ)?\\W{0,4}",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern ADDRESS =
       Pattern.compile("\\S{0,20}(?:https?://|www\\.)\\S{1,400}", Pattern.CASE_INSENSITIVE);
