@@ -50,6 +50,9 @@ public final class TurnAssembler {
   private int lastSpeech = -1;
   private boolean pageBreak;
 
+  /** Whether the open turn is told by emphasis, whose marks close its paragraphs too. */
+  private boolean emphasis;
+
   private TurnAssembler(Page page, Wrap wrap, Words words, Scheme scheme, LineKind[] kinds) {
     this.page = page;
     this.text = page.text();
@@ -129,6 +132,7 @@ public final class TurnAssembler {
       turns.add(open);
       lastSpeech = -1;
       at = opening.start();
+      emphasis = at > 0 && "*_".indexOf(text.charAt(at - 1)) >= 0;
     }
     if (!openers.isEmpty() && at == page.from(line)) {
       MarkedStart marked = MarkedStart.of(page, line);
@@ -159,6 +163,7 @@ public final class TurnAssembler {
     } else {
       open = new Draft(cue);
       turns.add(open);
+      emphasis = false;
       lastSpeech = -1;
     }
     pageBreak = false;
@@ -215,6 +220,9 @@ public final class TurnAssembler {
       turns.add(open);
     }
     int end = stamped ? trim(from, TimeCode.start(text, from, to)) : to;
+    while (emphasis && end > from && "*_".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
     boolean paragraph = lineStart && !open.pieces().isEmpty() && paragraph(line);
     if (end > from) {
       open.add(new Piece(from, end, paragraph));
