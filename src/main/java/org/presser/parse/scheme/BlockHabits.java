@@ -112,12 +112,15 @@ final class BlockHabits {
     for (int i = 0; i < blocks.size(); i++) {
       Block b = blocks.get(i);
       boolean marked = b.mark().equals(mark);
-      boolean fresh =
-          before == null || before.mark().equals(mark) != marked || marked && numbered(mark);
-      before = b;
       // Where the margin is the mark, the header has it too.
-      started |= marked && (!mark.isBlank() || b.asks());
-      if (!fresh || !started) {
+      if (!started && !(marked && (!mark.isBlank() || b.asks()))) {
+        continue;
+      }
+      boolean fresh =
+          !started || before.mark().equals(mark) != marked || marked && numbered(mark);
+      before = b;
+      started = true;
+      if (!fresh) {
         continue;
       }
       boolean asks = runAsks(i, mark);
