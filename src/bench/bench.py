@@ -83,12 +83,14 @@ def start():
     hello.write_text('class Hello { public static void main(String[] a) '
                      '{ System.out.println("hello"); } }')
     subprocess.run(['javac', '-d', str(WORK), str(hello)], check=True)
-    times = median_seconds({
+    commands = {
         'java Hello': ['java', '-cp', WORK, 'Hello'],
         'presser': [PRESSER, sample],
         'java -jar presser.jar': ['java', '-jar', JAR, sample],
-        'baseline script': ['python3', BASELINE, sample],
-    }, 20)
+    }
+    if BASELINE.exists():
+        commands['baseline script'] = ['python3', BASELINE, sample]
+    times = median_seconds(commands, 20)
     for name, seconds in times.items():
         print(f'{name:24}{seconds * 1000:7.1f} ms {seconds / times["java Hello"]:6.2f}x')
 
@@ -99,14 +101,15 @@ def folder():
     files = [str(f) for f in sorted(source.rglob('*.txt'))]
     floor = compiled('Floor')
     times = {}
+    commands = {
+        'convert': lambda: [PRESSER, 'convert', source, '-o', fresh('out')],
+        'convert --jobs 1': lambda: [PRESSER, 'convert', source, '-o', fresh('out'), '--jobs', '1'],
+        'floor': lambda: [*floor, source, fresh('floor'), os.cpu_count()],
+    }
+    if BASELINE.exists():
+        commands['baseline script'] = lambda: ['python3', BASELINE, *files]
     for _ in range(3):
-        for name, command in {
-            'convert': lambda: [PRESSER, 'convert', source, '-o', fresh('out')],
-            'convert --jobs 1': lambda: [PRESSER, 'convert', source, '-o', fresh('out'),
-                                         '--jobs', '1'],
-            'baseline script': lambda: ['python3', BASELINE, *files],
-            'floor': lambda: [*floor, source, fresh('floor'), os.cpu_count()],
-        }.items():
+        for name, command in commands.items():
             ready = command()
             with open(WORK / 'lines', 'wb') as out:
                 times.setdefault(name, []).append(run(ready, stdout=out)[0])

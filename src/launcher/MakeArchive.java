@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /**
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  * for the Java that builds and for the place where it was built.
  *
  * <pre>
- * java MakeArchive.java list JAR SAMPLES LIST        writes the list of classes
+ * java MakeArchive.java list CLASSPATH SAMPLES LIST  writes the list of classes
  * java MakeArchive.java dump JAR LIST ARCHIVE        writes the archive, and what it is for
  * </pre>
  */
@@ -32,9 +33,10 @@ final class MakeArchive {
   }
 
   /** Runs the program as users do, and writes down what it loaded. */
-  private static void list(String jar, Path samples, Path list)
+  private static void list(String classPath, Path samples, Path list)
       throws IOException, InterruptedException {
     Path work = Files.createTempDirectory("presser-classes");
+    String packed = packed(classPath, work.resolve("presser.jar"));
     Path first;
     try (Stream<Path> files = Files.list(samples)) {
       first = files.filter(f -> f.toString().endsWith(".txt")).sorted().findFirst().orElseThrow();
@@ -49,13 +51,26 @@ final class MakeArchive {
     for (List<String> run : runs) {
       Path loaded = work.resolve("loaded");
       List<String> command = new ArrayList<>(List.of("-XX:DumpLoadedClassList=" + loaded));
-      command.addAll(List.of("-Xshare:off", "-cp", jar, "org.presser.cli.Main"));
+      command.addAll(List.of("-Xshare:off", "-cp", packed, "org.presser.cli.Main"));
       command.addAll(run);
       java(command);
       classes.addAll(Files.readAllLines(loaded));
     }
     Files.write(list, classes);
     delete(work);
+  }
+
+  /** Puts the classes into a jar: other parts of Java read resources from one than from a folder. */
+  private static String packed(String classPath, Path jar) {
+    String[] parts = classPath.split(File.pathSeparator, 2);
+    int code =
+        ToolProvider.findFirst("jar")
+            .orElseThrow()
+            .run(System.out, System.err, "--create", "--file", jar.toString(), "-C", parts[0], ".");
+    if (code != 0) {
+      throw new IllegalStateException("cannot pack " + parts[0]);
+    }
+    return parts.length == 1 ? jar.toString() : jar + File.pathSeparator + parts[1];
   }
 
   private static void dump(Path jar, Path list, Path archive)

@@ -33,7 +33,7 @@ final class AtPlace {
     AtPlace p = new AtPlace(s, words);
     for (Hit h : words.hits(s, WordClass.AT)) {
       boolean dense = Folded.dense(s.charAt(h.start()));
-      String place = dense ? p.dense(h.end()) : p.spaced(h.end(), title);
+      String place = dense ? p.dense(h.end()) : p.spaced(h, title);
       if (place != null) {
         return place;
       }
@@ -58,15 +58,16 @@ final class AtPlace {
     return null;
   }
 
-  private String spaced(int from, boolean title) {
-    int start = skipSmall(skipBlanks(from));
+  private String spaced(Hit at, boolean title) {
+    int start = skipSmall(skipBlanks(at.end()));
     int end = phraseEnd(start);
     if (end <= start) {
       return null;
     }
     String phrase = s.substring(start, end);
     boolean known = endsWithPlace(phrase);
-    boolean dated = title && dated(end) && Character.isUpperCase(s.charAt(start));
+    boolean beside = dated(end) || end == s.length() && behindDate(at.start());
+    boolean dated = title && beside && Character.isUpperCase(s.charAt(start));
     if (!known && !dated || !fits(phrase) || title && !named(phrase)) {
       return null;
     }
@@ -89,7 +90,7 @@ final class AtPlace {
     List<Hit> hits = words.hits(phrase, WordClass.PLACES);
     return !hits.isEmpty()
         && (hits.get(hits.size() - 1).end() == phrase.length() || hits.get(0).start() == 0)
-        && phrase.length() > hits.get(0).length();
+        && (phrase.length() > hits.get(0).length() || phrase.indexOf(' ') > 0);
   }
 
   /** Where a phrase of words with capitals, or one up to a word of places, ends. */
@@ -176,6 +177,11 @@ final class AtPlace {
   private boolean dated(int end) {
     int at = skipBlanks(end < s.length() && s.charAt(end) == ',' ? end + 1 : end);
     return DateFinder.find(s, words).stream().anyMatch(d -> d.start() == at);
+  }
+
+  private boolean behindDate(int at) {
+    return DateFinder.find(s, words).stream()
+        .anyMatch(d -> d.end() < at && s.substring(d.end(), at).isBlank());
   }
 
   /** A city behind a comma. */

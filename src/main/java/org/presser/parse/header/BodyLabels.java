@@ -70,6 +70,11 @@ final class BodyLabels {
     return next != null && next.startsWith(folded);
   }
 
+  /** Tells whether the body has a name, or a label that begins with its last word. */
+  boolean knows(String name) {
+    return occurs(name) > 0 || begins(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
   /** Returns how often a text stands in the body. */
   int occurs(String s) {
     int n = 0;

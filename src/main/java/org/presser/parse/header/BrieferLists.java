@@ -15,6 +15,7 @@ final class BrieferLists {
   private static final int LONGEST_HEADING = 40;
   private static final int LONGEST_ITEM = 120;
   private static final int MOST = 20;
+  private static final int MOST_WORDS = 4;
 
   private final List<HeaderLine> lines;
   private final FieldKeys keys;
@@ -66,13 +67,30 @@ final class BrieferLists {
         && words.is(small, WordClass.FUNCTION_WORDS, WordClass.CONNECTIVES);
   }
 
+  private boolean colon(int i) {
+    String t = lines.get(i).text();
+    return Chars.colon(t.charAt(t.length() - 1));
+  }
+
+  /** Tells whether a line is a name and the next, of the same block, a title of office. */
+  private boolean titledBelow(int i) {
+    String t = lines.get(i).text();
+    boolean next = i + 1 < lines.size() && !lines.get(i + 1).gap();
+    return next
+        && PlaceWords.count(t) <= MOST_WORDS
+        && Names.capitalised(t, words)
+        && !words.holds(t, WordClass.OFFICES, WordClass.INSTITUTIONS)
+        && words.holds(lines.get(i + 1).text(), WordClass.OFFICES);
+  }
+
   private boolean item(int i, int first) {
     HeaderLine line = lines.get(i);
     String t = line.text();
     boolean key =
         KeyFinder.colon(t, 0) > 0 || !keys.kinds(t).isEmpty() && t.length() <= LONGEST_HEADING;
     boolean bullet = KeyFinder.afterBullet(t) > 0;
-    boolean apart = line.gap() && !(i == first && (bullet || line.indented()));
+    boolean near = i == first && (bullet || line.indented() || colon(i - 1));
+    boolean apart = line.gap() && !near && !(i > first && titledBelow(i));
     return i - first < MOST
         && !apart
         && !line.furniture()

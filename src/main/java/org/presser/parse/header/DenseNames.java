@@ -272,15 +272,29 @@ final class DenseNames {
     if (!found.isEmpty()) {
       return found.subList(found.size() - 1, found.size());
     }
-    String t = lastWord(s.strip());
+    String named = beforeLast(s.strip(), words);
+    String t = named == null ? lastWord(s.strip()) : named;
     DenseNames n = new DenseNames(t, labels, words);
-    boolean short4 = t.length() >= SHORTEST && t.length() <= LONGEST && !t.isEmpty();
+    boolean short4 = named != null || t.length() >= SHORTEST && t.length() <= LONGEST;
     boolean ideographs =
         t.codePoints().allMatch(Character::isIdeographic)
             || t.chars().allMatch(c -> hangul((char) c));
     return short4 && ideographs && n.plausible(0, t.length()) && !words.is(t, WordClass.OFFICES)
         ? List.of(t)
         : List.of();
+  }
+
+  /** A name of one to three characters with a title of office right behind it, or null. */
+  private static String beforeLast(String s, HeaderWords words) {
+    List<Hit> offices = words.hits(s, WordClass.OFFICES);
+    if (offices.size() != 1 || offices.get(0).end() < s.length() || hangul(s.charAt(0))) {
+      return null;
+    }
+    String name = s.substring(0, offices.get(0).start());
+    boolean known =
+        words.holds(name, WordClass.INSTITUTIONS, WordClass.OFFICES, WordClass.PLACES)
+            || words.is(name, WordClass.FUNCTION_WORDS, WordClass.CONNECTIVES, WordClass.BY);
+    return name.isEmpty() || name.length() >= LONGEST || known ? null : name;
   }
 
   private static String lastWord(String t) {

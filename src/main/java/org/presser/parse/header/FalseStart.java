@@ -20,13 +20,15 @@ final class FalseStart {
   private static final int LONGEST = 120;
 
   private final Page page;
+  private final HeaderWords words;
   private final FieldKeys keys;
   private final BodyCues cues;
 
   private FalseStart(Page page, Words words, BodyCues cues) {
     this.page = page;
     this.cues = cues;
-    this.keys = new FieldKeys(new HeaderWords(words, null));
+    this.words = new HeaderWords(words, null);
+    this.keys = new FieldKeys(this.words);
   }
 
   /** Returns the line of the first turn that is one; the number of lines if there is none. */
@@ -52,7 +54,10 @@ final class FalseStart {
 
   /** Tells whether the lines from a first turn up to the next are those of a header. */
   private boolean header(int from, int to) {
-    if (cues.alone().length <= from || cues.alone()[from] || page.length(from) > 2 * LONGEST) {
+    if (cues.alone()[from]) {
+      return list(from, to);
+    }
+    if (page.length(from) > 2 * LONGEST) {
       return false;
     }
     if (field(from)) {
@@ -75,6 +80,26 @@ final class FalseStart {
       }
     }
     return evidence >= 0 && spoken < 2;
+  }
+
+  /** Tells whether a label alone announces a list of persons: none of the lines is a sentence. */
+  private boolean list(int from, int to) {
+    String key = key(page.line(from));
+    int blank = key == null ? -1 : key.indexOf(' ');
+    boolean briefers =
+        key != null && (persons(key) || blank > 0 && persons(key.substring(0, blank)));
+    for (int i = from + 1; i < to && briefers; i++) {
+      briefers =
+          page.blank(i)
+              || page.length(i) <= LONGEST
+                  && !Chars.terminal(page.text().charAt(page.to(i) - 1))
+                  && page.line(i).indexOf(' ') > 0;
+    }
+    return briefers && to < page.count() && to > from + 1;
+  }
+
+  private boolean persons(String key) {
+    return words.is(key, WordClass.MODERATING) || words.is(key, WordClass.KEY_BRIEFERS);
   }
 
   /** Tells whether a line holds a key that no other turn has, and one of a field stands by it. */

@@ -2,10 +2,14 @@ package org.presser.parse.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.presser.lexicon.WordClass;
 
 /** Finds those who brief in the fields of a header. */
 final class FieldBriefers {
+
+  private static final Pattern BRACKETS =
+      Pattern.compile("\\([^()]*\\)|（[^（）]*）|\\[[^\\[\\]]*\\]");
 
   private final Top top;
   private final HeaderWords words;
@@ -47,7 +51,9 @@ final class FieldBriefers {
     return listed && !DenseNames.applies(item) ? item.split(",")[0] : item;
   }
 
-  private List<String> names(String item) {
+  private List<String> names(String printed) {
+    String bare = BRACKETS.matcher(printed).replaceAll("").strip();
+    String item = bare.isEmpty() ? printed : bare;
     if (!DenseNames.applies(item)) {
       String name = Names.item(item, words);
       return name == null ? List.of() : List.of(name);
@@ -88,7 +94,8 @@ final class FieldBriefers {
   }
 
   /** Splits a list of names; a title behind a name's comma is no name. */
-  private List<String> items(String value) {
+  private List<String> items(String printed) {
+    String value = printed.replace(" / ", " ; ");
     String marks = value.indexOf(';') >= 0 || value.indexOf('；') >= 0 ? ";；" : ",、，;；";
     List<String> items = new ArrayList<>();
     StringBuilder item = new StringBuilder();

@@ -63,11 +63,12 @@ public final class HeaderReader {
     EventDate.Choice date = EventDate.choose(top, title);
     TimeMatch time = EventTime.choose(top, title);
     doubt(date, top.printed());
+    int until = until(time, end);
     return new Header(
         title.text(),
         date.date() == null ? null : date.date().toString(),
         time == null ? null : TimeMatch.print(time.from()),
-        time == null || time.to() < 0 ? null : TimeMatch.print(time.to()),
+        until < 0 ? null : TimeMatch.print(until),
         time == null ? null : time.zone(),
         PlaceFinder.find(top, title),
         InstitutionFinder.find(top, title),
@@ -76,6 +77,16 @@ public final class HeaderReader {
         briefing,
         printed(top.fields(), top.printed()),
         span(end, kinds, Bare.of(title.text() == null ? "" : title.text())));
+  }
+
+  /** Returns when the event ends, in minutes after midnight, or -1. */
+  private int until(TimeMatch time, int end) {
+    if (time != null && time.to() >= 0) {
+      return time.to();
+    }
+    TimeMatch last = EndTime.find(page, end, words);
+    boolean later = last != null && (time == null || last.from() > time.from());
+    return later ? last.from() : -1;
   }
 
   private void doubt(EventDate.Choice date, List<HeaderLine> top) {

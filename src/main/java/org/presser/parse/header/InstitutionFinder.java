@@ -1,70 +1,75 @@
 package org.presser.parse.header;
 
-import java.util.List;
+import java.util.function.IntPredicate;
 import org.presser.lexicon.WordClass;
 
 /** Finds the institution that briefs. */
 final class InstitutionFinder {
 
-  private static final int LONGEST_DENSE = 16;
+  private final Top top;
+  private final Title title;
+  private final HeaderWords words;
+  private final InstitutionNames names;
 
-  private InstitutionFinder() {}
+  private InstitutionFinder(Top top, Title title) {
+    this.top = top;
+    this.title = title;
+    this.words = top.words();
+    this.names = new InstitutionNames(words);
+  }
 
   /** Returns the institution as printed, or null. */
   static String find(Top top, Title title) {
-    HeaderWords words = top.words();
-    String letterhead = letterhead(top.lines(), title, top.roles());
-    if (letterhead != null) {
-      return letterhead;
+    InstitutionFinder f = new InstitutionFinder(top, title);
+    int until = title.first() < 0 ? top.lines().size() : title.first();
+    String found = f.line(i -> i < until);
+    found = found == null ? f.inOtherFields() : found;
+    found = found == null && title.text() != null ? f.names.in(title.text()) : found;
+    found = found == null ? f.inFields() : found;
+    String below = found == null ? f.line(i -> i > title.last()) : null;
+    return below != null && below.equals(f.names.in(below)) ? below : found;
+  }
+
+  /** The first of some lines that names an institution and nothing more. */
+  private String line(IntPredicate which) {
+    for (int i = 0; i < top.lines().size(); i++) {
+      String t = top.lines().get(i).text();
+      boolean fits = which.test(i) && !title.covers(i) && !top.roles().taken(i);
+      boolean marked = t.indexOf('[') >= 0 || t.indexOf("://") >= 0;
+      if (fits && !marked && top.roles().institution(i) && !listed(t)) {
+        int bracket = t.indexOf(" (");
+        return bracket > 0 ? t.substring(0, bracket) : t;
+      }
     }
+    return null;
+  }
+
+  /** Tells whether a line is a title of office with more behind a comma. */
+  private boolean listed(String t) {
+    return t.indexOf(',') > 0 && words.holds(t.substring(0, t.indexOf(',')), WordClass.OFFICES);
+  }
+
+  /** A printed field without a known key whose value begins with the name of an institution. */
+  private String inOtherFields() {
+    for (Field f : top.fields()) {
+      boolean fits = f.printed() && f.kinds().isEmpty() && f.value() != null;
+      String name = fits && !LineRoles.dense(f.value()) ? names.in(f.value()) : null;
+      if (name != null && f.value().startsWith(name)) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private String inFields() {
     for (Field f : top.fields()) {
       if (f.is(WordClass.KEY_INSTITUTION)
           && f.value() != null
-          && words.holds(f.value(), WordClass.INSTITUTIONS)) {
-        String named = named(f.value(), words);
-        return named == null ? f.value() : named;
-      }
-    }
-    return title.text() == null ? null : named(title.text(), words);
-  }
-
-  /** The first line that names an institution and nothing more. */
-  private static String letterhead(List<LineFacts> lines, Title title, LineRoles roles) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (title.covers(i)) {
-        return null;
-      }
-      if (!roles.taken(i) && roles.institution(i)) {
-        return lines.get(i).text();
+          && words.loosely(f.value(), WordClass.INSTITUTIONS)) {
+        String name = names.in(f.value());
+        return name == null ? f.value() : name;
       }
     }
     return null;
-  }
-
-  /** The name of an institution inside a text: that of the lexicon, or what stands before it. */
-  private static String named(String t, HeaderWords words) {
-    List<Hit> hits = words.hits(t, WordClass.INSTITUTIONS, WordClass.OFFICES, WordClass.BRIEFING);
-    for (Hit h : hits) {
-      if (h.kind() == WordClass.INSTITUTIONS) {
-        String name =
-            LineRoles.dense(t)
-                ? dense(t, h)
-                : h.word().indexOf(' ') > 0 ? t.substring(h.start(), h.end()) : null;
-        if (name != null) {
-          return name;
-        }
-      }
-    }
-    return null;
-  }
-
-  private static String dense(String t, Hit h) {
-    int from = h.start();
-    while (from > 0
-        && Character.isIdeographic(t.charAt(from - 1))
-        && h.end() - from < LONGEST_DENSE) {
-      from--;
-    }
-    return h.end() - from > 1 ? t.substring(from, h.end()) : null;
   }
 }

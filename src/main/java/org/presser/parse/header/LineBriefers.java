@@ -8,6 +8,7 @@ import org.presser.lexicon.WordClass;
 final class LineBriefers {
 
   private static final int MOST_WORDS = 4;
+  private static final int LONGEST_OFFICE = 60;
 
   private final Top top;
   private final List<LineFacts> lines;
@@ -46,13 +47,23 @@ final class LineBriefers {
     if (asks(t) || next && asks(lines.get(i + 1).text())) {
       return List.of();
     }
-    boolean above = next && words.is(lines.get(i + 1).text(), WordClass.OFFICES) && named(t);
+    boolean above = next && office(lines.get(i + 1).text()) && named(t);
     if (above || labelled(t)) {
       return List.of(t);
     }
     List<String> names = Names.line(t, words);
     names = names.isEmpty() && besideNames(i) ? Names.commaFirst(t, words) : names;
     return names.isEmpty() ? labels(t) : names;
+  }
+
+  /** Tells whether a line is a title of office: it ends with one, or one opens it. */
+  private boolean office(String t) {
+    List<Hit> hits = words.hits(t, WordClass.OFFICES);
+    if (hits.isEmpty() || t.length() > LONGEST_OFFICE || !Names.find(t, words).isEmpty()) {
+      return false;
+    }
+    boolean edge = hits.get(0).start() == 0 || hits.get(hits.size() - 1).end() == t.length();
+    return edge && Names.capitalised(t, words) && !roles.briefing(t);
   }
 
   /** Tells whether the line before, of the same block, is a name with a title behind a comma. */
@@ -85,6 +96,7 @@ final class LineBriefers {
         && !words.holds(
             t,
             WordClass.OFFICES,
+            WordClass.HONORIFICS,
             WordClass.INSTITUTIONS,
             WordClass.BRIEFING,
             WordClass.HEADINGS,
@@ -101,6 +113,20 @@ final class LineBriefers {
       }
     }
     return found.size() < 2 ? List.of() : found;
+  }
+
+  /** Returns the names in brackets behind a phrase for those who take part too. */
+  List<String> also() {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String t = lines.get(i).text();
+      boolean bracket = t.charAt(0) == '(' && !roles.field(i) && !DenseNames.applies(t);
+      List<Hit> hits = bracket ? words.hits(t, WordClass.KEY_BRIEFERS) : List.of();
+      if (!hits.isEmpty() && hits.get(0).start() == 1) {
+        SpokespersonFinder.add(found, Names.find(t.substring(hits.get(0).end()), words));
+      }
+    }
+    return found;
   }
 
   /** Returns the names in sentences that tell of the event. */

@@ -120,7 +120,8 @@ record LineFacts(
                 || Chars.closing(last)
                     && t.length() > 1
                     && Chars.terminal(t.charAt(t.length() - 2)));
-    if (!dates.isEmpty() && !times.isEmpty() && dates.get(0).start() < NEAR_START) {
+    boolean brief = t.length() <= LONG * 2 && !Folded.dense(t.charAt(t.length() / 2));
+    if (brief && !dates.isEmpty() && !times.isEmpty() && dates.get(0).start() < NEAR_START) {
       String before = t.substring(0, dates.get(0).start());
       if (Pieces.trim(before, words, true).isEmpty()) {
         return false;
@@ -137,7 +138,8 @@ record LineFacts(
       return false;
     }
     List<Hit> briefing = words.looseHits(t, WordClass.BRIEFING);
-    boolean titled = !briefing.isEmpty() && briefing.get(0).start() < 4;
+    boolean titled =
+        !briefing.isEmpty() && (briefing.get(0).start() < 4 || Names.capitalised(t, words));
     boolean narrates = words.holds(t, WordClass.NARRATION);
     return narrates || !titled && t.length() > LONG;
   }

@@ -67,7 +67,12 @@ final class LineRoles {
   boolean bare(String t) {
     StringBuilder s = new StringBuilder(t);
     for (Hit h :
-        words.looseHits(t, WordClass.BRIEFING, WordClass.STATEMENT, WordClass.HEADINGS)) {
+        words.looseHits(
+            t,
+            WordClass.BRIEFING,
+            WordClass.STATEMENT,
+            WordClass.HEADINGS,
+            WordClass.OUTLETS)) {
       for (int i = h.start(); i < h.end(); i++) {
         s.setCharAt(i, ' ');
       }

@@ -12,6 +12,7 @@ import org.presser.parse.page.Chars;
 final class Names {
 
   private static final int MOST_BEFORE = 4;
+  private static final int MOST_BEHIND = 5;
 
   private final NameTokens t;
   private final HeaderWords words;
@@ -25,10 +26,15 @@ final class Names {
 
   /** Returns the names behind titles in a text, and the one behind {@code by} after a briefing. */
   static List<String> find(String s, HeaderWords words) {
-    return new Names(s, words).find();
+    return new Names(s, words).find(false);
   }
 
-  private List<String> find() {
+  /** Returns the names as {@link #find} does, and one behind a dash or colon after a briefing. */
+  static List<String> marked(String s, HeaderWords words) {
+    return new Names(s, words).find(true);
+  }
+
+  private List<String> find(boolean marked) {
     List<String> found = new ArrayList<>();
     int i = 0;
     while (i < t.size()) {
@@ -36,7 +42,7 @@ final class Names {
       int[] run = null;
       if (title > i) {
         run = behindTitle(i, title);
-      } else if (by(i)) {
+      } else if (by(i, marked)) {
         run = behindBy(i + 1);
       } else if (i > 0 && !words.english() && t.name(i) && t.behindBriefing(i)) {
         run = behindBy(i);
@@ -50,6 +56,7 @@ final class Names {
         found.add(name);
       }
       if (leaves(run[1])) {
+        with(run[1], found);
         break;
       }
       i = run[1];
@@ -57,9 +64,24 @@ final class Names {
     return found;
   }
 
+  /** Adds the one with whom the briefing is given: a name with a title right behind {@code with}. */
+  private void with(int from, List<String> found) {
+    for (int i = from; i + 1 < t.size(); i++) {
+      int title = by(i, false) ? t.titleEnd(i + 1) : 0;
+      int[] run = title > i + 1 ? behindTitle(i + 1, title) : null;
+      if (run != null && t.behindBriefing(i)) {
+        String name = t.print(run[0], run[1]);
+        if (!found.contains(name)) {
+          found.add(name);
+        }
+        return;
+      }
+    }
+  }
+
   /** Tells whether a token is the word between a briefing's name, which ends there, and a name. */
-  private boolean by(int i) {
-    boolean word = words.is(t.text(i), WordClass.BY) || "-–—:".contains(t.text(i));
+  private boolean by(int i, boolean marked) {
+    boolean word = words.is(t.text(i), WordClass.BY) || marked && "-–—:".contains(t.text(i));
     return word && (i == 0 || t.behindBriefing(i));
   }
 
@@ -69,6 +91,7 @@ final class Names {
         end - from > 1
             && !t.body(Math.min(end, t.size() - 1))
             && Chars.cased(t.text(from).charAt(0))
+            && !words.is(t.text(from), WordClass.PLACES)
             && !words.is(t.text(end - 1), WordClass.PLACES);
     return name && !(t.titleEnd(end) > end && t.runEnd(t.titleEnd(end)) > t.titleEnd(end))
         ? new int[] {from, end}
@@ -88,7 +111,10 @@ final class Names {
     int end = t.runEnd(from);
     boolean cased = Chars.cased(t.text(from).charAt(0));
     if (end > from) {
-      return cased || t.honorific(title) ? new int[] {from, end} : null;
+      boolean place =
+          !words.english() && end - from > 2 && words.is(t.text(from), WordClass.PLACES);
+      int start = place ? from + 1 : from;
+      return cased || t.honorific(title) ? new int[] {start, end} : null;
     }
     int comma = from;
     int[] last = null;
@@ -117,7 +143,7 @@ final class Names {
   }
 
   private boolean closes(int i) {
-    return ",;:()[]–—".contains(t.text(i)) || t.text(i).equals(".") && t.text(i - 1).length() > 2;
+    return ",;:()[]–—،؛".contains(t.text(i)) || t.text(i).equals(".") && t.text(i - 1).length() > 2;
   }
 
   /**
@@ -146,7 +172,7 @@ final class Names {
   /** {@code the President, Ada Quill, …}: a name between commas. */
   private int[] behindComma(int comma) {
     int from = comma + 1;
-    if (from >= t.size() || !t.text(comma).equals(",") || t.titleEnd(from) > from) {
+    if (from >= t.size() || !",،".contains(t.text(comma)) || t.titleEnd(from) > from) {
       return null;
     }
     int end = t.runEnd(from);
@@ -199,7 +225,10 @@ final class Names {
   }
 
   private List<String> officeFirst() {
-    for (int i = 0; i < Math.min(t.size(), MOST_BEFORE); i++) {
+    for (int i = 0; i < t.size(); i++) {
+      if (t.titleEnd(i) == i && i >= MOST_BEFORE) {
+        return List.of();
+      }
       if (t.titleEnd(i) == i) {
         boolean capital = !t.lower(i) && Character.isLetter(t.text(i).charAt(0));
         if (!capital && !t.joins(i)) {
@@ -212,10 +241,34 @@ final class Names {
         from = t.titleEnd(from);
       }
       int[] run = from < t.size() ? behindTitle(i, from) : null;
+      if (run == null && t.titleEnd(i) > i && titledAgain(from)) {
+        i = from;
+        continue;
+      }
       boolean two = run != null && count(run) > 1;
-      return two && ends(run[1]) ? List.of(t.print(run[0], run[1])) : List.of();
+      boolean office = two && t.honorific(i) && run[0] == from && officed(run[1]);
+      return two && (ends(run[1]) || office) ? List.of(t.print(run[0], run[1])) : List.of();
     }
     return List.of();
+  }
+
+  /** Tells whether another title stands within the next few words. */
+  private boolean titledAgain(int from) {
+    for (int i = from; i < Math.min(t.size(), from + MOST_BEFORE); i++) {
+      if (t.titleEnd(i) > i) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a comma and something short in capitals, no outlet, follow. */
+  private boolean officed(int i) {
+    return i < t.size()
+        && t.text(i).equals(",")
+        && t.size() - i <= MOST_BEHIND
+        && Names.capitalised(s.substring(t.end(i)), words)
+        && !words.holds(s.substring(t.end(i)), WordClass.OUTLETS);
   }
 
   /** Tells whether nothing but a few words of lower case or something in brackets follow. */
@@ -224,7 +277,7 @@ final class Names {
     while (at < t.size() && at - i < 2 && t.lower(at)) {
       at++;
     }
-    return at == t.size() || t.text(at).equals("(");
+    return at == t.size() || t.text(at).equals("(") || t.titleEnd(at) == t.size();
   }
 
   private List<String> nameFirst() {
@@ -293,7 +346,8 @@ final class Names {
       }
       int end = title > i ? title : n.t.runEnd(i);
       boolean small = end == i + 1 && words.joins(n.t.text(i));
-      if (title == i && end > i && plain == null && !small) {
+      boolean office = words.english() && n.t.titleEnd(end) == n.t.size() && end < n.t.size();
+      if (title == i && end > i && plain == null && !small && !office) {
         plain = n.t.print(i, end);
       }
       i = Math.max(end, i + 1);

@@ -170,7 +170,8 @@ final class PlaceFinder {
       boolean word = fits && !Character.isDigit(p.charAt(0)) && !roles.briefing(p);
       boolean body =
           words.hits(p, WordClass.INSTITUTIONS).stream()
-              .anyMatch(h -> h.start() == 0 && !p.startsWith(",", h.end()));
+              .anyMatch(h -> h.start() == 0 && !p.startsWith(",", h.end()))
+              && !(words.is(p, WordClass.INSTITUTIONS) && words.holds(p, WordClass.PLACES));
       boolean plain = word && !body && apart(f.text(), p) && places.plain(p);
       if (word && roles.place(p) || plain) {
         return p;

@@ -15,6 +15,10 @@ final class PlaceWords {
   /** A word cut off before the name: of a city, of a street. */
   private static final Pattern ABBREVIATION = Pattern.compile("^\\p{Ll}{1,4}\\. (?=\\p{Lu})");
 
+  /** A small word between two with capitals: {@code Frankfurt am Main}. */
+  private static final Pattern SMALL =
+      Pattern.compile("(?<=\\p{Ll}) \\p{Ll}{1,3} (?=\\p{Lu})");
+
   private final HeaderWords words;
 
   PlaceWords(HeaderWords words) {
@@ -42,7 +46,7 @@ final class PlaceWords {
         && !known
         && p.length() <= LONGEST
         && most <= MOST_WORDS
-        && Names.capitalised(p, words)
+        && Names.capitalised(SMALL.matcher(p).replaceAll(" "), words)
         && !Character.isLowerCase(p.charAt(0));
   }
 

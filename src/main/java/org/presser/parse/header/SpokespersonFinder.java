@@ -41,7 +41,8 @@ final class SpokespersonFinder {
     } else {
       found = longer(found);
     }
-    found = found.isEmpty() ? fields.other() : found;
+    found = found.isEmpty() ? fields.other() : new ArrayList<>(found);
+    add(found, lines.also());
     return merged(found.stream().map(n -> top.labels().shortened(n, top.words())).toList());
   }
 
@@ -109,6 +110,10 @@ final class SpokespersonFinder {
     List<String> found = new ArrayList<>(DenseNames.inTitle(title.text(), top.labels(), words));
     if (found.isEmpty()) {
       found.addAll(Names.find(title.text(), words));
+    }
+    if (found.isEmpty()) {
+      List<String> marked = Names.marked(title.text(), words);
+      marked.stream().filter(top.labels()::knows).forEach(found::add);
     }
     int i = title.last() + 1;
     while (!found.isEmpty()

@@ -50,6 +50,11 @@ final class TimeFinder {
     while (i < s.length()) {
       if (next < dates.size() && i >= dates.get(next).start()) {
         i = Math.max(i, dates.get(next++).end());
+        TimeMatch iso = finder.iso(i);
+        if (iso != null) {
+          found.add(iso);
+          i = iso.end();
+        }
         continue;
       }
       TimeMatch match = finder.range(i);
@@ -59,6 +64,19 @@ final class TimeFinder {
       i = match == null ? i + 1 : match.end();
     }
     return found;
+  }
+
+  /** {@code T15:00:00+02:00} right behind a date. */
+  private TimeMatch iso(int i) {
+    Numeral hour = t.at(i) == 'T' ? t.numeral(i + 1) : null;
+    Clock clock = hour == null || hour.digits() != 2 || hour.value() > 23 ? null : clock(hour);
+    if (clock == null || !clock.colon() || clock.minute() > 59) {
+      return null;
+    }
+    int zone = t.offset(clock.end());
+    int end = Math.max(zone, clock.end());
+    String text = zone > 0 ? t.zoneText(clock.end(), zone) : null;
+    return new TimeMatch(i, end, clock.hour() * 60 + clock.minute(), -1, text, zone > 0);
   }
 
   private TimeMatch range(int i) {

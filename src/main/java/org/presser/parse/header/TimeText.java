@@ -163,6 +163,20 @@ final class TimeText {
     return !zone ? 0 : bracket ? end + 1 : end;
   }
 
+  /** Returns where {@code Z} or a difference such as {@code +02:00} ends at an index, or 0. */
+  int offset(int i) {
+    if (at(i) == 'Z') {
+      return i + 1;
+    }
+    boolean sign = at(i) == '+' || at(i) == '-';
+    Numeral hours = sign ? numeral(i + 1) : null;
+    if (hours == null || hours.digits() != 2 && hours.digits() != 4) {
+      return 0;
+    }
+    Numeral minutes = at(hours.end()) == ':' ? numeral(hours.end() + 1) : null;
+    return minutes != null && minutes.digits() == 2 ? minutes.end() : hours.end();
+  }
+
   /** Returns the time zone between two indexes as printed, without brackets. */
   String zoneText(int from, int to) {
     String zone = s.substring(from, to).strip();

@@ -76,7 +76,8 @@ final class TitleFinder {
     if (bare == Title.NONE) {
       return other();
     }
-    Title first = bare.first() >= LATE ? first(1) : Title.NONE;
+    boolean late = bare.first() >= LATE && titled(0) && !person(0);
+    Title first = late ? first(1) : Title.NONE;
     return first == Title.NONE ? bare : first;
   }
 
@@ -178,6 +179,10 @@ final class TitleFinder {
       }
     }
     return Title.NONE;
+  }
+
+  private boolean person(int i) {
+    return !Names.line(lines.get(i).text(), words).isEmpty();
   }
 
   private boolean office(int i) {

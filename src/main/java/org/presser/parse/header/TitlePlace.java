@@ -31,7 +31,7 @@ final class TitlePlace {
       boolean open = !place.isEmpty();
       boolean set =
           open || behindBriefing(parts, i) || besideDate(parts, i) || places.led(parts[i]);
-      if (roles.place(p) || set && named(p)) {
+      if (roles.place(p) || edged(p) || set && named(p)) {
         place.append(open ? ", " : "").append(p);
       } else if (open) {
         break;
@@ -46,13 +46,22 @@ final class TitlePlace {
     String last = dash < 0 ? "" : title.substring(dash + 3).strip();
     List<Hit> hits = words.hits(last, WordClass.PLACES);
     boolean place = !hits.isEmpty() && hits.get(hits.size() - 1).end() == last.length();
-    return place && places.plain(last) ? last : null;
+    boolean bare = dash > 0 && roles.bare(title.substring(0, dash));
+    boolean named = !words.holds(last, WordClass.OUTLETS) && Names.find(last, words).isEmpty();
+    return (place || bare && named) && places.plain(last) ? last : null;
   }
 
   private String part(String s) {
     List<DateMatch> dates = DateFinder.find(s, words);
     List<String> pieces = Pieces.of(s, dates, TimeFinder.find(s, dates, words), words);
     return pieces.isEmpty() ? "" : Pieces.trim(pieces.get(0), words, true);
+  }
+
+  /** Tells whether a text has the form of a place and a word of places at either end. */
+  private boolean edged(String p) {
+    return places.plain(p)
+        && words.hits(p, WordClass.PLACES).stream()
+            .anyMatch(h -> h.length() < p.length() && (h.start() == 0 || h.end() == p.length()));
   }
 
   private boolean named(String p) {

@@ -203,7 +203,8 @@ final class LabelScorer {
       at = top.indexOf(title);
     }
     int end = at + last.length();
-    return at >= 0 && end <= first && (end == top.length() || !Chars.colon(top.charAt(end)));
+    boolean repeated = end < top.length() && Chars.colon(top.charAt(Math.max(0, end)));
+    return at >= 0 && end <= first && !(repeated && c.form().common() > 0);
   }
 
   /** A label all of whose words stand in small letters elsewhere. */
