@@ -68,10 +68,9 @@ class ReadmeTest {
   private static Path workFolder() throws Exception {
     Path samples = folder.resolve("samples");
     if (!Files.exists(samples)) {
-      Files.createDirectory(samples);
-      try (var files = Files.list(Path.of("samples"))) {
+      try (var files = Files.walk(Path.of("samples"))) {
         for (Path file : files.toList()) {
-          Files.copy(file, samples.resolve(file.getFileName()));
+          Files.copy(file, folder.resolve(file.toString()));
         }
       }
       new Shell(folder).run("presser --quiet --format jsonl -o turns.jsonl samples/*.txt");

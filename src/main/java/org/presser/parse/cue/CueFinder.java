@@ -233,7 +233,7 @@ public final class CueFinder {
       i = skipBlanks(i, to);
     }
     char last = text.charAt(Math.max(start, end - 1));
-    boolean goesOn = last == ',' || i < to && (text.charAt(i) == '(' || text.charAt(i) == '（');
+    boolean goesOn = last == ',' || i < to && "(（-–—―|".indexOf(text.charAt(i)) >= 0;
     boolean single = i + 1 < to && Chars.blank(text.charAt(i + 1));
     boolean speech = smallWord(i) || single && smallWord(skipBlanks(i + 1, to));
     if (end - start > 4 && speech && !Chars.terminal(last) && !goesOn) {

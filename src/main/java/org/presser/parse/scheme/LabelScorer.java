@@ -170,7 +170,9 @@ final class LabelScorer {
     Cue only = c.cues().get(0);
     boolean key = n == 1 && c.form().key() && c.form().digits() == 0 && only.time() == null;
     boolean bare = only.shape().alone() && !only.shape().colon();
-    boolean field = key && !bare && !page.sentenceEndsBefore(page.to(only.line()));
+    boolean first = page.previous(only.line()) < 0;
+    boolean spoken = !first && page.sentenceEndsBefore(page.to(page.previous(only.line())));
+    boolean field = key && !bare && !spoken && !page.sentenceEndsBefore(page.to(only.line()));
     c.weigh("is a header's field", field ? -6 : 0);
     c.weigh("nothing follows", -2 * empty / n);
   }

@@ -182,7 +182,7 @@ public final class SchemeFinder {
         starts.put(line, Map.entry(heard(entry), entry.getValue()));
         continue;
       }
-      if (next == line + 1 && next + 1 < page.count() && office(below.getValue().form()) && page.blank(next + 1)) {
+      if (next == line + 1 && office(below)) {
         starts.put(line, Map.entry(extended(entry.getKey(), page.to(next)), entry.getValue()));
         starts.remove(next);
         continue;
@@ -193,9 +193,14 @@ public final class SchemeFinder {
     }
   }
 
-  /** Tells whether a label is what a second line says of who is named in the first. */
-  private static boolean office(LabelForm form) {
-    return form.labelClass().isEmpty() && (form.office() || form.outlet() || form.asks());
+  /** Tells whether a block's second line says no more than who is named in the first. */
+  private boolean office(Map.Entry<Cue, Candidate> below) {
+    Cue cue = below.getKey();
+    LabelForm form = below.getValue().form();
+    boolean closes = cue.line() + 1 < page.count() && page.blank(cue.line() + 1);
+    boolean silent = cue.shape().alone() || page.to(cue.line()) - cue.body() <= 1;
+    boolean known = form.office() || form.outlet() || form.asks();
+    return closes && silent && known && form.labelClass().isEmpty();
   }
 
   private static Cue extended(Cue c, int body) {
