@@ -29,7 +29,8 @@ public final class Lexicons {
   private static final List<String> SHIPPED =
       List.of(
           COMMON, ENGLISH, "zh", "es", "fr", "de", "ru", "ja", "ko", "pt", "it", "hi", "ar", "tr",
-          "id", "uk", "nl", "pl", "sv", "fa", "vi", "el", "he", "cs", "hu", "ro", "th");
+          "id", "uk", "nl", "pl", "sv", "fa", "vi", "el", "he", "cs", "hu", "ro", "th", "da", "no",
+          "fi", "tl", "ms", "bg", "sk", "hr", "sr", "ca", "ur", "bn");
 
   private static final Lexicons AS_SHIPPED = new Lexicons(null, List.of());
 

@@ -77,7 +77,7 @@ public final class RoleAssigner {
       Words words) {
     RoleAssigner a = new RoleAssigner(forms, LabelStats.of(drafts, text, words), top);
     a.stats.keySet().forEach(a::decide);
-    a.stats.keySet().forEach(a::share);
+    a.share();
     List<String> moderators = a.stats.keySet().stream().filter(a::moderates).toList();
     moderators.forEach(m -> a.roles.put(m, Role.MODERATOR));
     return a.roles;
@@ -135,15 +135,23 @@ public final class RoleAssigner {
   }
 
   /** Who is printed with an outlet or an office once does the same where the name stands alone. */
-  private void share(String label) {
-    LabelForm form = forms.get(label);
-    if (form.labelClass().isPresent() || form.tokens() < 2 || label.indexOf(',') > 0) {
-      return;
+  private void share() {
+    Map<String, Role> names = new HashMap<>();
+    for (String label : stats.keySet()) {
+      Role role = roles.get(label);
+      if (role == Role.PRESS || role == Role.OFFICIAL) {
+        int comma = label.indexOf(',');
+        int aside = label.indexOf(" (");
+        int end = comma < 0 ? aside : aside < 0 ? comma : Math.min(comma, aside);
+        if (end > 0) {
+          names.put(label.substring(0, end), role);
+        }
+      }
     }
-    for (String other : stats.keySet()) {
-      boolean fuller = other.startsWith(label + ",") || other.startsWith(label + " (");
-      if (fuller && (roles.get(other) == Role.PRESS || roles.get(other) == Role.OFFICIAL)) {
-        roles.put(label, roles.get(other));
+    for (String label : stats.keySet()) {
+      LabelForm form = forms.get(label);
+      if (form.labelClass().isEmpty() && form.tokens() > 1 && names.containsKey(label)) {
+        roles.put(label, names.get(label));
       }
     }
   }
