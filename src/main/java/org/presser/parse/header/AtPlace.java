@@ -26,8 +26,8 @@ final class AtPlace {
   }
 
   /**
-   * Returns the first place in a title or in a sentence that tells of the event, or null. In scripts
-   * with spaces it must hold a word of places or, in a title, stand right before the date.
+   * Returns the first place in a title or in a sentence that tells of the event, or null. In
+   * scripts with spaces it must hold a word of places or, in a title, stand right before the date.
    */
   static String find(String s, boolean title, HeaderWords words) {
     AtPlace p = new AtPlace(s, words);
@@ -169,8 +169,7 @@ final class AtPlace {
     while (e < s.length() && Chars.word(s.charAt(e))) {
       e++;
     }
-    boolean small =
-        e > i && e - i <= 3 && words.is(s.substring(i, e), WordClass.FUNCTION_WORDS);
+    boolean small = e > i && e - i <= 3 && words.is(s.substring(i, e), WordClass.FUNCTION_WORDS);
     return small ? skipBlanks(e) : i;
   }
 

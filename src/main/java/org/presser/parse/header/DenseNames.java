@@ -2,7 +2,6 @@ package org.presser.parse.header;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
 import org.presser.parse.page.Chars;
 
@@ -29,12 +28,14 @@ final class DenseNames {
   private final BodyLabels labels;
   private final HeaderWords words;
   private final Folded folded;
+  private final KoreanNames korean;
 
   private DenseNames(String s, BodyLabels labels, HeaderWords words) {
     this.s = s;
     this.labels = labels;
     this.words = words;
     this.folded = Folded.of(s);
+    this.korean = new KoreanNames(s, words);
   }
 
   /** Tells whether a text is written in one of these scripts. */
@@ -42,13 +43,9 @@ final class DenseNames {
     int dense = 0;
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
-      dense += Chars.cjk(c) && Character.isLetter(c) || hangul(c) ? 1 : 0;
+      dense += Chars.cjk(c) && Character.isLetter(c) || KoreanNames.hangul(c) ? 1 : 0;
     }
     return dense >= 2 && dense * 3 >= s.length();
-  }
-
-  private static boolean hangul(char c) {
-    return c >= '\uac00' && c <= '\ud7a3';
   }
 
   /** Returns the names beside titles of office in a text. */
@@ -64,12 +61,12 @@ final class DenseNames {
   private List<String> find(boolean ministers) {
     List<String> found = new ArrayList<>();
     List<Hit> offices = new ArrayList<>(words.hits(s, WordClass.OFFICES));
-    offices.removeIf(h -> hangul(s.charAt(h.start())));
-    offices.addAll(koreanOffices());
+    offices.removeIf(h -> KoreanNames.hangul(s.charAt(h.start())));
+    offices.addAll(korean.offices());
     for (Hit office : offices) {
-      boolean korean = hangul(s.charAt(office.start()));
-      String name = korean ? korean(office) : behind(office);
-      if (name == null && !korean) {
+      boolean hangul = KoreanNames.hangul(s.charAt(office.start()));
+      String name = hangul ? this.korean.beside(office) : behind(office);
+      if (name == null && !hangul) {
         name = before(office);
         boolean first = name == null && ministers && found.isEmpty();
         name = first ? new Surnames(s, labels, words).before(office) : name;
@@ -110,8 +107,7 @@ final class DenseNames {
             && !at(i, WordClass.NARRATION);
     int next = i + 1;
     boolean ends = next >= s.length() || "，。、；;,）) \u3000".indexOf(s.charAt(next)) >= 0;
-    return lone
-        && (ends || at(next, WordClass.OFFICES, WordClass.HONORIFICS, WordClass.NARRATION));
+    return lone && (ends || at(next, WordClass.OFFICES, WordClass.HONORIFICS, WordClass.NARRATION));
   }
 
   /** Tells whether the name of an institution goes on at an index. */
@@ -176,94 +172,6 @@ final class DenseNames {
         : null;
   }
 
-  /** Korean words that end with an office, with at most one syllable of a particle behind it. */
-  private List<Hit> koreanOffices() {
-    List<Hit> found = new ArrayList<>();
-    int i = 0;
-    while (i < s.length()) {
-      int end = i;
-      while (end < s.length() && hangul(s.charAt(end))) {
-        end++;
-      }
-      if (end - i >= SHORTEST
-          && (endsWith(i, end, WordClass.OFFICES) || endsWith(i, end - 1, WordClass.OFFICES))) {
-        found.add(new Hit(i, end, WordClass.OFFICES, s.substring(i, end)));
-      }
-      i = end + 1;
-    }
-    return found;
-  }
-
-  private boolean endsWith(int from, int to, WordClass kind) {
-    for (int i = from; i <= to - SHORTEST; i++) {
-      if (words.is(s.substring(i, to), kind)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** In Korean the name is a word of two to four syllables on either side of the office. */
-  private String korean(Hit office) {
-    String after = word(office.end(), 1);
-    if (person(after)) {
-      return after;
-    }
-    String before = word(office.start(), -1);
-    if (person(before)) {
-      return before;
-    }
-    int at = before == null ? -1 : s.lastIndexOf(before, office.start());
-    String second = at <= 0 ? null : word(at, -1);
-    boolean body = before != null && endsInstitution(before);
-    return body && person(second) ? second : null;
-  }
-
-  private boolean endsInstitution(String w) {
-    for (int i = 0; i < w.length(); i++) {
-      if (words.is(w.substring(i), WordClass.INSTITUTIONS, WordClass.OFFICES)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns the word behind or before an index across one blank, or null. */
-  private String word(int i, int step) {
-    int at = step > 0 ? i : i - 1;
-    if (at < 0 || at >= s.length() || !Chars.blank(s.charAt(at))) {
-      return null;
-    }
-    int a = at + step;
-    int b = a;
-    while (b >= 0 && b < s.length() && hangul(s.charAt(b))) {
-      b += step;
-    }
-    String word = step > 0 ? s.substring(a, b) : s.substring(b + 1, a + 1);
-    return word.isEmpty() ? null : word;
-  }
-
-  private boolean person(String w) {
-    if (w == null || w.length() < SHORTEST || w.length() > LONGEST) {
-      return false;
-    }
-    boolean known =
-        words.is(
-            w,
-            WordClass.OFFICES,
-            WordClass.INSTITUTIONS,
-            WordClass.BRIEFING,
-            WordClass.PLACES,
-            WordClass.FUNCTION_WORDS,
-            WordClass.HEADINGS);
-    boolean holds = words.holds(w, WordClass.BRIEFING);
-    char last = w.charAt(w.length() - 1);
-    return !known
-        && !holds
-        && !words.words().has(WordClass.INSTITUTIONS, Folding.fold(String.valueOf(last)))
-        && w.length() == 3;
-  }
-
   /**
    * Returns the names of a list's item: behind its last office, or the item itself if it is short.
    */
@@ -278,7 +186,7 @@ final class DenseNames {
     boolean short4 = named != null || t.length() >= SHORTEST && t.length() <= LONGEST;
     boolean ideographs =
         t.codePoints().allMatch(Character::isIdeographic)
-            || t.chars().allMatch(c -> hangul((char) c));
+            || t.chars().allMatch(c -> KoreanNames.hangul((char) c));
     return short4 && ideographs && n.plausible(0, t.length()) && !words.is(t, WordClass.OFFICES)
         ? List.of(t)
         : List.of();
@@ -287,7 +195,9 @@ final class DenseNames {
   /** A name of one to three characters with a title of office right behind it, or null. */
   private static String beforeLast(String s, HeaderWords words) {
     List<Hit> offices = words.hits(s, WordClass.OFFICES);
-    if (offices.size() != 1 || offices.get(0).end() < s.length() || hangul(s.charAt(0))) {
+    if (offices.size() != 1
+        || offices.get(0).end() < s.length()
+        || KoreanNames.hangul(s.charAt(0))) {
       return null;
     }
     String name = s.substring(0, offices.get(0).start());

@@ -1,6 +1,7 @@
 package org.presser.parse.header;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.presser.lexicon.WordClass;
@@ -24,6 +25,8 @@ final class EventDate {
     /** At the document's end: of use only for a year that is missing. */
     TAIL
   }
+
+  private static final int WEEK = 7;
 
   private record Candidate(DateMatch date, Rank rank, int line) {}
 
@@ -66,12 +69,17 @@ final class EventDate {
         stamps(i);
       }
       if (!top.roles().field(i) && !f.crumb()) {
-        f.dates().forEach(d -> add(d, title.covers(line) ? Rank.TITLE : rank(f, d), line));
+        f.dates().forEach(d -> add(d, title.covers(line) ? inTitle(d, title) : rank(f, d), line));
       }
     }
     for (DateMatch d : top.tail()) {
       add(d, Rank.TAIL, -1);
     }
+  }
+
+  /** A day without its year in a title that names no briefing is what the text is about. */
+  private Rank inTitle(DateMatch d, Title title) {
+    return d.complete() || top.roles().briefing(title.text()) ? Rank.TITLE : Rank.SUBJECT;
   }
 
   /** Stamps that stand behind the fields of a line. */
@@ -142,10 +150,7 @@ final class EventDate {
     FindingKind doubt = null;
     if (best.rank() == Rank.POSTED) {
       doubt = FindingKind.POSTING_DATE;
-    } else if (known.stream()
-        .anyMatch(
-            c ->
-                c.rank().compareTo(Rank.SENTENCE_WITH_TIME) < 0 && !c.date().date().equals(date))) {
+    } else if (known.stream().anyMatch(c -> conflicts(c, best))) {
       doubt = FindingKind.CONFLICTING_DATES;
     } else if (best.date().form() == Form.AMBIGUOUS
         && known.stream()
@@ -153,6 +158,13 @@ final class EventDate {
       doubt = FindingKind.AMBIGUOUS_DATE;
     }
     return new Choice(date, best.line(), doubt);
+  }
+
+  /** Tells whether a date speaks against the best one; what is put online bears a later one too. */
+  private static boolean conflicts(Candidate c, Candidate best) {
+    long later = ChronoUnit.DAYS.between(best.date().date(), c.date().date());
+    boolean posted = best.rank() == Rank.TITLE && later > 0 && later <= WEEK;
+    return later != 0 && !posted && c.rank().compareTo(Rank.SENTENCE_WITH_TIME) < 0;
   }
 
   /** Reads an ambiguous date as another date of the header has it. */

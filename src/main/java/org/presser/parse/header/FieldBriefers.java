@@ -8,8 +8,7 @@ import org.presser.lexicon.WordClass;
 /** Finds those who brief in the fields of a header. */
 final class FieldBriefers {
 
-  private static final Pattern BRACKETS =
-      Pattern.compile("\\([^()]*\\)|（[^（）]*）|\\[[^\\[\\]]*\\]");
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|（[^（）]*）|\\[[^\\[\\]]*\\]");
 
   private final Top top;
   private final HeaderWords words;
@@ -85,7 +84,7 @@ final class FieldBriefers {
     for (Field f : top.fields()) {
       boolean other = f.printed() && !keys.known(f.key()) && !f.posting() && f.value() != null;
       if (other && found.isEmpty() && !DenseNames.applies(f.value())) {
-        SpokespersonFinder.add(found, Names.line(f.value(), words));
+        SpokespersonFinder.add(found, NameLines.of(f.value(), words));
       } else if (other && found.isEmpty() && words.is(f.key(), WordClass.BRIEFING)) {
         SpokespersonFinder.add(found, names(f.value()));
       }

@@ -12,21 +12,15 @@ import org.presser.parse.page.Chars;
  */
 final class FieldReader {
 
-  private static final WordClass BRIEFING = WordClass.BRIEFING;
   private static final int LONGEST_VALUE = 200;
-  private static final int LONGEST_KEY = 48;
   private static final int LEAST_WIDGET = 5;
-  private static final int LEAST_BLOCK = 3;
-  private static final int LEAST_HABIT = 2;
-  private static final int LONGEST_LONE_KEY = 16;
-  private static final int LONGEST_LONE_VALUE = 60;
 
   private final List<HeaderLine> lines;
   private final HeaderWords words;
   private final FieldKeys keys;
   private final KeyFinder finder;
   private final BrieferLists lists;
-  private final boolean habit;
+  private final FieldEvidence evidence;
   private final List<Field> fields = new ArrayList<>();
 
   private FieldReader(List<HeaderLine> lines, HeaderWords words) {
@@ -35,19 +29,7 @@ final class FieldReader {
     this.keys = new FieldKeys(words);
     this.finder = new KeyFinder(keys, words);
     this.lists = new BrieferLists(lines, keys, words);
-    this.habit = habit();
-  }
-
-  /** Tells whether several lines begin with keys that the lexicon knows. */
-  private boolean habit() {
-    int n = 0;
-    for (HeaderLine line : lines) {
-      String t = line.text();
-      int start = afterBullet(t);
-      int colon = KeyFinder.colon(t, start);
-      n += colon > 0 && !keys.kinds(t.substring(start, colon)).isEmpty() ? 1 : 0;
-    }
-    return n >= LEAST_HABIT;
+    this.evidence = new FieldEvidence(lines, keys, words);
   }
 
   /** Returns the fields of a header in text order; one key may come twice. */
@@ -91,7 +73,7 @@ final class FieldReader {
     String key = t.substring(start, colon).strip();
     String value = t.substring(colon + 1).strip();
     boolean named = keys.formed(key) && !keys.kinds(key).isEmpty();
-    boolean widget = words.is(key, WordClass.FURNITURE) && !named && shares(value);
+    boolean widget = words.is(key, WordClass.FURNITURE) && !named && evidence.shares(value);
     boolean stray = value.isEmpty() || !follows(i) || !keys.unknown(key);
     if (widget || lines.get(i).furniture() && !named && !keys.known(key) && stray) {
       return i + 1;
@@ -101,7 +83,7 @@ final class FieldReader {
     }
     List<KeyFinder.Key> found = finder.more(t, colon + 1, true);
     boolean several = found.stream().anyMatch(k -> !keys.kinds(k.text()).isEmpty());
-    if (named || keys.formed(key) && several || loose(i, key, value)) {
+    if (named || keys.formed(key) && several || evidence.loose(i, key, value, last())) {
       found.add(0, new KeyFinder.Key(key, start, colon));
     } else {
       found = finder.more(t, start, false);
@@ -109,71 +91,14 @@ final class FieldReader {
     return found.isEmpty() ? i + 1 : addAll(i, t, found);
   }
 
-  /** Tells whether a line is set as the field right before it, with a blank before its colon. */
-  private boolean styled(int i) {
-    if (fields.isEmpty() || fields.get(fields.size() - 1).last() != i - 1) {
-      return false;
-    }
-    return spaced(lines.get(i).text()) && spaced(lines.get(i - 1).text());
-  }
-
-  private static boolean spaced(String t) {
-    int colon = KeyFinder.colon(t, 0);
-    return colon > 0 && Chars.blank(t.charAt(colon - 1));
-  }
-
-  /** Tells whether a value begins with a word of furniture, as links to share a page do. */
-  private boolean shares(String value) {
-    List<Hit> hits = words.hits(value, WordClass.FURNITURE);
-    return !hits.isEmpty() && hits.get(0).start() == 0;
+  /** Returns the last line of the last field, or -2. */
+  private int last() {
+    return fields.isEmpty() ? -2 : fields.get(fields.size() - 1).last();
   }
 
   /** Tells whether a line directly follows a field. */
   private boolean follows(int i) {
-    return !fields.isEmpty()
-        && fields.get(fields.size() - 1).last() == i - 1
-        && !lines.get(i).gap();
-  }
-
-  /** Tells whether a key that the lexicon has for no field and its value are one all the same. */
-  private boolean loose(int i, String key, String value) {
-    if (value.length() > LONGEST_VALUE || FieldValues.sentence(value) || !keys.formed(key)) {
-      return false;
-    }
-    boolean briefing = words.loosely(value, BRIEFING);
-    if (i == 0 && briefing && keys.kinds(key).isEmpty()) {
-      return false;
-    }
-    boolean brief = key.length() <= LONGEST_LONE_KEY && value.length() <= LONGEST_LONE_VALUE;
-    boolean plain = key.chars().noneMatch(Character::isDigit) && !words.loosely(key, BRIEFING);
-    if (brief && plain && (habit || styled(i)) || inBlock(i)) {
-      return true;
-    }
-    boolean beside =
-        follows(i)
-            || i + 1 < lines.size() && !lines.get(i + 1).gap() && keyed(lines.get(i + 1).text());
-    return keys.unknown(key)
-        && (follows(i) || !briefing)
-        && (beside || i > 0 && (brief || keys.known(key)));
-  }
-
-  /** Tells whether a line is one of three or more that all have a key and a value. */
-  private boolean inBlock(int i) {
-    int from = i;
-    while (from > 0 && !lines.get(from).gap() && valued(from - 1)) {
-      from--;
-    }
-    int to = i + 1;
-    while (to < lines.size() && !lines.get(to).gap() && valued(to)) {
-      to++;
-    }
-    return to - from >= LEAST_BLOCK;
-  }
-
-  private boolean valued(int i) {
-    String t = lines.get(i).text();
-    int colon = KeyFinder.colon(t, afterBullet(t));
-    return keyed(t) && !t.substring(colon + 1).isBlank() && !lines.get(i).furniture();
+    return last() == i - 1 && !lines.get(i).gap();
   }
 
   private int addAll(int i, String t, List<KeyFinder.Key> found) {
@@ -228,7 +153,7 @@ final class FieldReader {
     }
     HeaderLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
     boolean near = next != null && !next.gap() && !next.furniture();
-    boolean nextField = near && keyed(next.text());
+    boolean nextField = near && evidence.keyed(next.text());
     boolean list = near && afterBullet(next.text()) > 0;
     boolean legend = near && next.text().indexOf(" = ") > 0;
     if (near && !nextField && !list && !legend && next.text().length() <= LONGEST_VALUE) {
@@ -236,18 +161,10 @@ final class FieldReader {
       fields.add(field(key, next.text(), i, start, i + 1, beside));
       return i + 2;
     }
-    if (known && (nextField || follows(i) || next == null && habit) && !list) {
+    if (known && (nextField || follows(i) || next == null && evidence.habit()) && !list) {
       fields.add(field(key, "", i, start, i, true));
     }
     return i + 1;
-  }
-
-  private boolean keyed(String t) {
-    int start = afterBullet(t);
-    int colon = KeyFinder.colon(t, start);
-    return colon > 0
-        && colon - start <= LONGEST_KEY
-        && keys.formed(t.substring(start, colon).strip());
   }
 
   /** A known key and its value with a wide blank between, or known keys above their values. */
@@ -279,7 +196,7 @@ final class FieldReader {
     String value = lines.get(i + 1).text();
     return !keys.kinds(lines.get(i).text()).isEmpty()
         && keys.kinds(value).isEmpty()
-        && !keyed(value);
+        && !evidence.keyed(value);
   }
 
   private static int wideBlank(String t, int start) {

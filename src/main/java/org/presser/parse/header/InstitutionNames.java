@@ -102,8 +102,7 @@ final class InstitutionNames {
       boolean joins = word.isEmpty() || !Character.isUpperCase(word.charAt(0));
       if (joins
           || words.joins(word)
-          || words.holds(
-              word, WordClass.OFFICES, WordClass.HONORIFICS, WordClass.BRIEFING)) {
+          || words.holds(word, WordClass.OFFICES, WordClass.HONORIFICS, WordClass.BRIEFING)) {
         break;
       }
       from = a;
@@ -127,9 +126,7 @@ final class InstitutionNames {
 
   /** Tells whether a title of office, a form of address or a briefing's name starts at an index. */
   private boolean stops(String t, int i) {
-    return words
-        .looseHits(t, WordClass.OFFICES, WordClass.HONORIFICS, WordClass.BRIEFING)
-        .stream()
+    return words.looseHits(t, WordClass.OFFICES, WordClass.HONORIFICS, WordClass.BRIEFING).stream()
         .anyMatch(h -> h.start() == i);
   }
 }

@@ -51,8 +51,8 @@ final class LineBriefers {
     if (above || labelled(t)) {
       return List.of(t);
     }
-    List<String> names = Names.line(t, words);
-    names = names.isEmpty() && besideNames(i) ? Names.commaFirst(t, words) : names;
+    List<String> names = NameLines.of(t, words);
+    names = names.isEmpty() && besideNames(i) ? NameLines.commaFirst(t, words) : names;
     return names.isEmpty() ? labels(t) : names;
   }
 
@@ -72,7 +72,7 @@ final class LineBriefers {
       return false;
     }
     String before = lines.get(i - 1).text();
-    return before.indexOf(',') > 0 && !Names.line(before, words).isEmpty();
+    return before.indexOf(',') > 0 && !NameLines.of(before, words).isEmpty();
   }
 
   /** Tells whether a line tells of somebody who asks. */

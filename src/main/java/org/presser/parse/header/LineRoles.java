@@ -43,7 +43,9 @@ final class LineRoles {
     List<Hit> briefings = words.looseHits(t, WordClass.BRIEFING);
     boolean inflected =
         !briefings.isEmpty() && !dense(t) && words.hits(t, WordClass.BRIEFING).isEmpty();
-    if (inflected && words.looseHits(t, WordClass.INSTITUTIONS).stream().anyMatch(h -> h.start() < briefings.get(0).start())
+    if (inflected
+        && words.looseHits(t, WordClass.INSTITUTIONS).stream()
+            .anyMatch(h -> h.start() < briefings.get(0).start())
         && briefings.get(0).end() == t.length()) {
       return false;
     }
@@ -68,11 +70,7 @@ final class LineRoles {
     StringBuilder s = new StringBuilder(t);
     for (Hit h :
         words.looseHits(
-            t,
-            WordClass.BRIEFING,
-            WordClass.STATEMENT,
-            WordClass.HEADINGS,
-            WordClass.OUTLETS)) {
+            t, WordClass.BRIEFING, WordClass.STATEMENT, WordClass.HEADINGS, WordClass.OUTLETS)) {
       for (int i = h.start(); i < h.end(); i++) {
         s.setCharAt(i, ' ');
       }

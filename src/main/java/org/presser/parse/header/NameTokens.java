@@ -256,7 +256,10 @@ final class NameTokens {
   private boolean abbreviation(int i) {
     String t = text(i);
     long big = t.chars().filter(Character::isUpperCase).count();
-    return !capitals && t.length() > 2 && t.length() <= LONGEST_SHORT && big * 2 > t.length()
+    return !capitals
+        && t.length() > 2
+        && t.length() <= LONGEST_SHORT
+        && big * 2 > t.length()
         && words.words().classes(Folding.fold(t)) == 0
         && !text(i + 1).equals(text(i + 1).toUpperCase(Locale.ROOT)) | initial(i + 1);
   }

@@ -11,17 +11,17 @@ import org.presser.parse.page.Chars;
  */
 final class Names {
 
-  private static final int MOST_BEFORE = 4;
-  private static final int MOST_BEHIND = 5;
-
   private final NameTokens t;
   private final HeaderWords words;
-  private final String s;
 
   private Names(String s, HeaderWords words) {
-    this.s = s;
+    this(new NameTokens(s, words), words);
+  }
+
+  /** Looks for names among the words of a text. */
+  Names(NameTokens t, HeaderWords words) {
+    this.t = t;
     this.words = words;
-    this.t = new NameTokens(s, words);
   }
 
   /** Returns the names behind titles in a text, and the one behind {@code by} after a briefing. */
@@ -64,7 +64,9 @@ final class Names {
     return found;
   }
 
-  /** Adds the one with whom the briefing is given: a name with a title right behind {@code with}. */
+  /**
+   * Adds the one with whom the briefing is given: a name with a title right behind {@code with}.
+   */
   private void with(int from, List<String> found) {
     for (int i = from; i + 1 < t.size(); i++) {
       int title = by(i, false) ? t.titleEnd(i + 1) : 0;
@@ -104,7 +106,7 @@ final class Names {
   }
 
   /** Finds the name behind a title, past what the office is for. */
-  private int[] behindTitle(int title, int from) {
+  int[] behindTitle(int title, int from) {
     if (from >= t.size() || t.possessive(from - 1)) {
       return null;
     }
@@ -157,7 +159,8 @@ final class Names {
     return length >= 3 && !lower || length == 2 && led || t.initial(run[0]);
   }
 
-  private int count(int[] run) {
+  /** Returns the number of words in a run of tokens. */
+  int count(int[] run) {
     int n = 0;
     for (int i = run[0]; i < run[1]; i++) {
       n += t.text(i).equals(".") ? 0 : 1;
@@ -177,7 +180,8 @@ final class Names {
     }
     int end = t.runEnd(from);
     boolean closed =
-        (end >= t.size() || closes(end) || t.lower(end)) && !words.is(t.text(from), WordClass.PLACES);
+        (end >= t.size() || closes(end) || t.lower(end))
+            && !words.is(t.text(from), WordClass.PLACES);
     return end - from > 1 && closed ? new int[] {from, end} : null;
   }
 
@@ -186,132 +190,6 @@ final class Names {
     Names n = new Names(s, words);
     int title = n.t.titleEnd(0);
     return title > 0 && title < n.t.size() && n.t.runEnd(title) == n.t.size();
-  }
-
-  /**
-   * Returns the names on a line that holds nothing but names and titles: {@code Office Name},
-   * {@code Name, Office, Name, Office}.
-   */
-  static List<String> line(String s, HeaderWords words) {
-    Names n = new Names(s, words);
-    if (!n.t.titled()) {
-      return List.of();
-    }
-    List<String> found = n.officeFirst();
-    found = found.isEmpty() ? n.nameFirst() : found;
-    return found.isEmpty() && s.indexOf(';') > 0 ? listed(s, words) : found;
-  }
-
-  /** {@code Office, Name; Office, Name}. */
-  private static List<String> listed(String s, HeaderWords words) {
-    List<String> found = new ArrayList<>();
-    for (String part : s.split(";")) {
-      String name = words.loosely(part, WordClass.OFFICES) ? item(part.strip(), words) : null;
-      if (name == null) {
-        return List.of();
-      }
-      found.add(name);
-    }
-    return found;
-  }
-
-  /** Returns the words with capitals before a line's comma, whatever stands behind it. */
-  static List<String> commaFirst(String s, HeaderWords words) {
-    Names n = new Names(s, words);
-    int from = n.t.titleEnd(0);
-    int end = from < n.t.size() ? n.t.runEnd(from) : from;
-    boolean name = end - from > 1 && end < n.t.size() && n.t.text(end).equals(",");
-    return name ? List.of(n.t.print(from, end)) : List.of();
-  }
-
-  private List<String> officeFirst() {
-    for (int i = 0; i < t.size(); i++) {
-      if (t.titleEnd(i) == i && i >= MOST_BEFORE) {
-        return List.of();
-      }
-      if (t.titleEnd(i) == i) {
-        boolean capital = !t.lower(i) && Character.isLetter(t.text(i).charAt(0));
-        if (!capital && !t.joins(i)) {
-          return List.of();
-        }
-        continue;
-      }
-      int from = i;
-      while (t.titleEnd(from) > from) {
-        from = t.titleEnd(from);
-      }
-      int[] run = from < t.size() ? behindTitle(i, from) : null;
-      if (run == null && t.titleEnd(i) > i && titledAgain(from)) {
-        i = from;
-        continue;
-      }
-      boolean two = run != null && count(run) > 1;
-      boolean office = two && t.honorific(i) && run[0] == from && officed(run[1]);
-      return two && (ends(run[1]) || office) ? List.of(t.print(run[0], run[1])) : List.of();
-    }
-    return List.of();
-  }
-
-  /** Tells whether another title stands within the next few words. */
-  private boolean titledAgain(int from) {
-    for (int i = from; i < Math.min(t.size(), from + MOST_BEFORE); i++) {
-      if (t.titleEnd(i) > i) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Tells whether a comma and something short in capitals, no outlet, follow. */
-  private boolean officed(int i) {
-    return i < t.size()
-        && t.text(i).equals(",")
-        && t.size() - i <= MOST_BEHIND
-        && Names.capitalised(s.substring(t.end(i)), words)
-        && !words.holds(s.substring(t.end(i)), WordClass.OUTLETS);
-  }
-
-  /** Tells whether nothing but a few words of lower case or something in brackets follow. */
-  private boolean ends(int i) {
-    int at = i;
-    while (at < t.size() && at - i < 2 && t.lower(at)) {
-      at++;
-    }
-    return at == t.size() || t.text(at).equals("(") || t.titleEnd(at) == t.size();
-  }
-
-  private List<String> nameFirst() {
-    List<String> found = new ArrayList<>();
-    int at = 0;
-    while (at < t.size()) {
-      int from = t.titleEnd(at);
-      int end = from < t.size() ? t.runEnd(from) : from;
-      int comma = comma(at);
-      boolean alone = end == comma && end - from > 1;
-      if (alone && titleBetween(comma, comma(comma + 1))) {
-        found.add(t.print(from, end));
-      }
-      at = comma + 1;
-    }
-    return found;
-  }
-
-  /** Returns the next comma, dash or bracket from a token on, or the number of tokens. */
-  private int comma(int i) {
-    int at = i;
-    while (at < t.size() && !",-–—(".contains(t.text(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private boolean titleBetween(int from, int to) {
-    for (int i = from; i < to && i < t.size(); i++) {
-      if (t.titleEnd(i) > i) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Returns the name that a sentence tells of: right before what it says of the event; or null. */

@@ -67,8 +67,7 @@ final class Pieces {
         boolean alone = first == to;
         boolean right = last < to && drops(piece.substring(last, to), words, !closed, alone);
         boolean brief = first < to && piece.charAt(first - 1) == '.' && capital(piece, first, to);
-        boolean left =
-            first > from && drops(piece.substring(from, first), words, !brief, alone);
+        boolean left = first > from && drops(piece.substring(from, first), words, !brief, alone);
         changed = left || right;
         from = left ? first : from;
         to = right && !(left && alone) ? last : to;

@@ -16,8 +16,7 @@ final class PlaceWords {
   private static final Pattern ABBREVIATION = Pattern.compile("^\\p{Ll}{1,4}\\. (?=\\p{Lu})");
 
   /** A small word between two with capitals: {@code Frankfurt am Main}. */
-  private static final Pattern SMALL =
-      Pattern.compile("(?<=\\p{Ll}) \\p{Ll}{1,3} (?=\\p{Lu})");
+  private static final Pattern SMALL = Pattern.compile("(?<=\\p{Ll}) \\p{Ll}{1,3} (?=\\p{Lu})");
 
   private final HeaderWords words;
 

@@ -24,7 +24,8 @@ final class SpokespersonFinder {
   /**
    * Returns the names, without titles, in text order.
    *
-   * @param briefing whether anybody asks or answers; else only a whole name in a field or the title counts
+   * @param briefing whether anybody asks or answers; else only a whole name in a field or the title
+   *     counts
    */
   static List<String> find(Top top, Title title, boolean briefing) {
     return new SpokespersonFinder(top, title).find(briefing);
@@ -121,7 +122,7 @@ final class SpokespersonFinder {
         && i < top.lines().size()
         && !top.lines().get(i).line().gap()) {
       if (!top.roles().taken(i)) {
-        add(found, Names.line(top.lines().get(i).text(), words));
+        add(found, NameLines.of(top.lines().get(i).text(), words));
       }
       i++;
     }

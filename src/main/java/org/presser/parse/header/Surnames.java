@@ -6,8 +6,8 @@ import org.presser.lexicon.WordClass;
  * Finds the last name that stands right before a minister's office in text without spaces, {@code
  * 汐見港湾大臣}: nothing marks where the name ends and the office's field begins.
  *
- * <p>Where the lexicon knows the office, the name is what is before it. Else the document may say
- * name and title without the field elsewhere. Else the count of characters tells: a field's name is
+ * <p>Where the lexicon knows the office, the name is what is before it. The document may say name
+ * and title without the field elsewhere. Else the count of characters tells: a field's name is
  * made of words of two characters, so that an odd one too many belongs to a name of three.
  */
 final class Surnames {
@@ -47,8 +47,8 @@ final class Surnames {
       return null;
     }
     boolean whole = run.length() <= LONGEST;
-    boolean field = office.length() > title.length();
-    String name = !whole ? shortened(run, title) : field || last(run) ? run : null;
+    boolean told = whole && labels.occurs(run + title) > 0;
+    String name = !whole ? shortened(run, title) : told || last(run) ? run : null;
     return name == null || known(name) || common(name, title, run) ? null : name;
   }
 

@@ -182,7 +182,7 @@ final class TitleFinder {
   }
 
   private boolean person(int i) {
-    return !Names.line(lines.get(i).text(), words).isEmpty();
+    return !NameLines.of(lines.get(i).text(), words).isEmpty();
   }
 
   private boolean office(int i) {
