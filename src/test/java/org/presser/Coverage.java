@@ -18,14 +18,14 @@ import org.presser.model.Turn;
  * white space exactly once, where an event, heading or piece of furniture inside a turn or the
  * header belongs to itself. Marks that open a label belong to the label's turn.
  */
-final class Coverage {
+public final class Coverage {
 
   private static final int FREE = -1;
 
   /** Brackets, quotes, markdown, rules of tables, tags, list numbers and time codes. */
   private static final Pattern OPENING_MARKS =
       Pattern.compile(
-          "(?:<\\w+(?:\\s+\\w+=)?|[\\p{Ps}\\p{Pi}\\p{Pe}\\p{Pf}\\p{Pd}\\p{So}\\p{Sm}*_#\"'•·|/\\\\:：\\s]"
+          "(?:<\\w+(?:\\s+\\w+=)?|[\\p{Ps}\\p{Pi}\\p{Pe}\\p{Pf}\\p{Pd}\\p{So}\\p{Sm}*_#\"'•·|/\\\\:：※\\s\\p{Z}\\p{Cf}]"
               + "|\\p{Nd}+[.,:：)、．]?|[一二三四五六七八九十]+、|[ivxIVX]+[.)])*");
 
   private final int[] points;
@@ -39,7 +39,7 @@ final class Coverage {
   }
 
   /** Returns a line for each fault; none where nothing is lost. */
-  static List<String> faults(String text, Briefing briefing) {
+  public static List<String> faults(String text, Briefing briefing) {
     Coverage coverage = new Coverage(text);
     coverage.cover(outer(briefing), 0);
     coverage.cover(inner(briefing), 1);

@@ -22,7 +22,7 @@ class EventTest {
       delimiter = '|',
       nullValues = "-",
       value = {
-        "en | Weekly media briefing (May 6, 2031)¶¶May 7, 2031 | 2031-05-06 | CONFLICTING_DATES",
+        "en | Weekly media briefing (May 6, 2031)¶¶May 7, 2031 | 2031-05-06 | -",
         "en | Press conference on May 6, 2031¶¶Updated: May 8, 2031 18:22 | 2031-05-06 | -",
         "en | Press conference on the lock¶¶2031-05-08 18:22 | 2031-05-08 | POSTING_DATE",
         "en | Press briefing on the lock, 4/7/2031 | 2031-04-07 | AMBIGUOUS_DATE",
