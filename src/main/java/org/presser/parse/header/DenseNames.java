@@ -112,7 +112,8 @@ final class DenseNames {
 
   /** Tells whether the name of an institution goes on at an index. */
   private boolean continued(int i) {
-    return at(i, WordClass.INSTITUTIONS, WordClass.PLACES);
+    return at(i, WordClass.INSTITUTIONS, WordClass.PLACES)
+        && !at(i, WordClass.NARRATION, WordClass.BRIEFING);
   }
 
   private boolean starts(int i) {

@@ -83,6 +83,11 @@ final class FieldBriefers {
     FieldKeys keys = new FieldKeys(words);
     for (Field f : top.fields()) {
       boolean other = f.printed() && !keys.known(f.key()) && !f.posting() && f.value() != null;
+      boolean role = f.printed() && f.value() != null && words.is(f.key(), WordClass.OFFICES);
+      if ((other || role) && f.value().indexOf(' ') > 0 && top.labels().has(f.value())) {
+        SpokespersonFinder.add(found, List.of(f.value()));
+        continue;
+      }
       if (other && found.isEmpty() && !DenseNames.applies(f.value())) {
         SpokespersonFinder.add(found, NameLines.of(f.value(), words));
       } else if (other && found.isEmpty() && words.is(f.key(), WordClass.BRIEFING)) {

@@ -81,7 +81,7 @@ final class PlaceFinder {
 
   private String piece(LineFacts f) {
     for (String whole : f.pieces()) {
-      String p = behindOffices(whole);
+      String p = places.unled(behindOffices(whole));
       String led = placed(p);
       if (led != null) {
         return led;
@@ -92,7 +92,7 @@ final class PlaceFinder {
           words.hits(p, WordClass.INSTITUTIONS).stream()
                   .anyMatch(h -> h.start() == 0 && !p.startsWith(",", h.end()))
               && !(words.is(p, WordClass.INSTITUTIONS) && words.holds(p, WordClass.PLACES));
-      boolean plain = word && !body && apart(f.text(), p) && places.plain(p);
+      boolean plain = word && !body && apart(f.text(), p) && (places.plain(p) || places.listed(p));
       if (word && roles.place(p) || plain) {
         return p;
       }

@@ -90,7 +90,7 @@ final class PlaceLines {
   }
 
   String bare(int i) {
-    return pieceOf(lines.get(i));
+    return places.unled(pieceOf(lines.get(i)));
   }
 
   /** The one piece of a line, apart from such as only name the briefing; or null. */

@@ -61,6 +61,35 @@ final class PlaceWords {
             WordClass.HONORIFICS);
   }
 
+  /** Tells whether parts between commas are places, the first in form, the others not in lower case. */
+  boolean listed(String p) {
+    int comma = p.indexOf(',');
+    if (comma < 0 || p.length() > LONGEST || !plain(p.substring(0, comma).strip())) {
+      return false;
+    }
+    for (String part : p.substring(comma + 1).split(",")) {
+      boolean named = part.chars().anyMatch(Character::isUpperCase);
+      if (!named || count(part) > MOST_WORDS || words.holds(part, WordClass.OFFICES)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns a place without a small word and an article before it: {@code at the Old Hall}. */
+  String unled(String p) {
+    int blank = p.indexOf(' ');
+    String first = blank < 0 ? "" : p.substring(0, blank);
+    if (first.endsWith(".") || !words.is(first, WordClass.AT)) {
+      return p;
+    }
+    String rest = p.substring(blank + 1).strip();
+    int next = rest.indexOf(' ');
+    boolean article = next > 0 && next <= 3 && words.small(rest.substring(0, next));
+    String place = article ? rest.substring(next + 1).strip() : rest;
+    return place.isEmpty() || Character.isLowerCase(place.charAt(0)) ? p : place;
+  }
+
   /** Tells whether a text is a small word and a place: {@code in Port Aldous}. */
   boolean led(String part) {
     String p = part.strip();

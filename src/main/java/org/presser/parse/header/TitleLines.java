@@ -81,7 +81,7 @@ final class TitleLines {
     if (by || endsOpen(t)) {
       return true;
     }
-    if (LineRoles.dense(t) || roles.institution(i + 1)) {
+    if (LineRoles.dense(t) || roles.institution(i + 1) || dateline(b)) {
       return false;
     }
     boolean full = wrap.hard() && full(t);
@@ -93,6 +93,15 @@ final class TitleLines {
     return led
         || headline(i + 1) && LineRoles.capitals(t) && a.dates().isEmpty()
         || (full || runsOn) && !roles.place(next) && !(roles.dated(i + 1) && !full && !runsOn);
+  }
+
+  /** Tells whether a line is a place and a date. */
+  private boolean dateline(LineFacts f) {
+    return !f.dates().isEmpty()
+        && !f.pieces().isEmpty()
+        && f.pieces().get(0).indexOf(',') > 0
+        && f.text().startsWith(f.pieces().get(0))
+        && new PlaceWords(words).plain(f.pieces().get(0));
   }
 
   /** Tells whether a line is filled up to where the document breaks its lines. */

@@ -32,12 +32,24 @@ final class TitlePlace {
       boolean set =
           open || behindBriefing(parts, i) || besideDate(parts, i) || places.led(parts[i]);
       if (roles.place(p) || edged(p) || set && named(p)) {
-        place.append(open ? ", " : "").append(p);
+        place.append(open ? ", " : led(parts[i - 1])).append(p);
       } else if (open) {
         break;
       }
     }
     return place.isEmpty() ? behindDash() : place.toString();
+  }
+
+  /** The building at the end of the part before a city, with a comma: {@code … at the Old Hall}. */
+  private String led(String part) {
+    List<Hit> hits = words.hits(part, WordClass.AT);
+    if (hits.isEmpty()) {
+      return "";
+    }
+    String whole = part.substring(hits.get(hits.size() - 1).start()).strip();
+    String building = places.unled(whole);
+    boolean date = DateFinder.find(building, words).isEmpty();
+    return !building.equals(whole) && date && places.plain(building) ? building + ", " : "";
   }
 
   /** The last part of a title, behind a dash, if it ends with a word of places. */

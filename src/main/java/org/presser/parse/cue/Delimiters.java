@@ -1,0 +1,233 @@
+package org.presser.parse.cue;
+
+import org.presser.parse.page.Chars;
+
+/** What a line offers that may end a label: dashes, symbols, gaps, periods, and where they end. */
+final class Delimiters {
+
+  /** The longest parenthesis inside a label. */
+  private static final int ASIDE = 60;
+
+  /** An abbreviation has so many letters at most. */
+  static final int ABBREVIATION = 4;
+
+  private final String text;
+  private final int from;
+  private final int to;
+
+  /** Takes a line, from its first character to the index after its last. */
+  Delimiters(String text, int from, int to) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+  }
+
+  boolean gapAt(int i) {
+    char c = text.charAt(i);
+    boolean gap =
+        c == '\t'
+            || c == '\u3000'
+            || (Chars.blank(c) && i + 1 < to && Chars.blank(text.charAt(i + 1)));
+    return gap && !Chars.terminal(text.charAt(i - 1));
+  }
+
+  /** {@code .-}, {@code . -}, or a dash with a blank before or behind it. */
+  boolean dashAt(int i) {
+    char c = text.charAt(i);
+    if (c == '.') {
+      int next = skipBlanks(i + 1, to);
+      return next < to && dash(text.charAt(next)) && next - i <= 2;
+    }
+    if (!dash(c)) {
+      return false;
+    }
+    boolean before = Chars.blank(text.charAt(i - 1));
+    boolean after = i + 1 >= to || Chars.blank(text.charAt(i + 1)) || dash(text.charAt(i + 1));
+    return before ? after : after && (c != '-' || capitalsBefore(i));
+  }
+
+  /** Tells whether a hyphen ends a label in capitals, {@code MINISTER- Yes}, and cuts no word off. */
+  private boolean capitalsBefore(int i) {
+    int k = i - 1;
+    while (k > from && !Character.isLowerCase(text.charAt(k))) {
+      k--;
+    }
+    return k == from && i - k > 3 && Character.isUpperCase(text.charAt(i - 1));
+  }
+
+  boolean symbolAt(int i) {
+    char c = text.charAt(i);
+    return c == '>'
+        || c == '»' && text.lastIndexOf('«', i) < from
+        || c == '|'
+        || c == '*'
+        || c == '_'
+        || c == ']' && text.lastIndexOf('[', i) < from
+        || c == '】' && text.lastIndexOf('【', i) < from
+        || c == '}'
+        || c == '→'
+        || c == '='
+        || c == '/' && i + 1 < to && Chars.blank(text.charAt(i + 1));
+  }
+
+  /** A bracket that closes a short label and was not opened in it: {@code 問）}. */
+  boolean closingBracket(int start, int i) {
+    char c = text.charAt(i);
+    if (c != ')' && c != '）' || i - start > 16) {
+      return false;
+    }
+    for (int k = start; k < i; k++) {
+      if (text.charAt(k) == '(' || text.charAt(k) == '（') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A period that no abbreviation explains: not after an initial or a word of up to three letters. */
+  boolean periodAt(int start, int i) {
+    boolean after = i + 1 >= to || Chars.blank(text.charAt(i + 1));
+    if (!after) {
+      return false;
+    }
+    int word = i;
+    while (word > start && Character.isLetter(text.charAt(word - 1))) {
+      word--;
+    }
+    return word == start || i - word > 3 || doubleGap(i + 1);
+  }
+
+  /** Tells whether a period ends a sentence and no abbreviation: a long word stands before it. */
+  boolean sentenceEnds(int start, int i) {
+    int word = i;
+    while (word > start && Character.isLowerCase(text.charAt(word - 1))) {
+      word--;
+    }
+    int next = skipBlanks(i + 1, to);
+    return i - word > ABBREVIATION && next < to && Character.isUpperCase(text.charAt(next));
+  }
+
+  boolean doubleGap(int i) {
+    return i + 1 < to && Chars.blank(text.charAt(i)) && Chars.blank(text.charAt(i + 1));
+  }
+
+  boolean clock(int i) {
+    return i > 0
+        && i + 1 < to
+        && Character.isDigit(text.charAt(i - 1))
+        && Character.isDigit(text.charAt(i + 1));
+  }
+
+  boolean url(int i) {
+    return text.startsWith("://", i);
+  }
+
+  static boolean dash(char c) {
+    return c == '-' || c == '–' || c == '—' || c == '―';
+  }
+
+  /** The end of a run of delimiting marks, {@code :**} or {@code . -}, and the blanks after it. */
+  int delimiterEnd(int at) {
+    int i = at;
+    int last = at;
+    boolean complete = false;
+    while (i < to) {
+      char c = text.charAt(i);
+      if (":：﹕︰;.-–—*_|>»)]】）/→=".indexOf(c) >= 0) {
+        complete |= c != '.' && c != ']' && c != '】' && c != '*' && c != ')' && c != '_';
+        i++;
+        last = i;
+      } else if (Chars.blank(c) && i == last && !complete && joins(i + 1)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    return skipBlanks(last, to);
+  }
+
+  /** Tells whether a delimiter may go on behind a blank: {@code ] :}, {@code . -}. */
+  private boolean joins(int i) {
+    return i < to
+        && (Chars.colon(text.charAt(i)) || text.charAt(i) == '-' || text.charAt(i) == '–');
+  }
+
+  static String squeeze(String text, int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to && out.length() < 8; i++) {
+      char c = text.charAt(i);
+      if (!Chars.blank(c)) {
+        out.append(Chars.colon(c) ? ':' : c == '–' || c == '—' ? '-' : narrow(c));
+      }
+    }
+    return out.toString();
+  }
+
+  int skipBlanks(int i, int limit) {
+    int k = i;
+    while (k < limit && (Chars.blank(text.charAt(k)) || Chars.invisible(text.charAt(k)))) {
+      k++;
+    }
+    return k;
+  }
+
+  int trim(int start, int end) {
+    int k = end;
+    while (k > start && (Chars.blank(text.charAt(k - 1)) || Chars.invisible(text.charAt(k - 1)))) {
+      k--;
+    }
+    return k;
+  }
+
+  /** Brackets of full width count as those of half width: typists mix them. */
+  static char narrow(char c) {
+    int wide = "（）［］｛｝＜＞‹›".indexOf(c);
+    return wide < 0 ? c : "()[]{}<><>".charAt(wide);
+  }
+
+  /** Tells whether a parenthesis that is open at an index closes soon in the line. */
+  boolean closes(int i) {
+    int limit = Math.min(to, i + ASIDE);
+    for (int k = i + 1; k < limit; k++) {
+      if (text.charAt(k) == ')' || text.charAt(k) == '）') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether single letters follow one another, as in a title that is spaced out. */
+  boolean spacedOut(int start) {
+    int i = start;
+    int letters = 0;
+    while (i < to && letters < 4) {
+      boolean single = i + 1 >= to || Chars.blank(text.charAt(i + 1));
+      if (!single || !Character.isLetter(text.charAt(i))) {
+        return letters > 2;
+      }
+      letters++;
+      i = skipBlanks(i + 1, to);
+    }
+    return letters > 2;
+  }
+
+  /** Tells whether one blank and then a delimiter follow: {@code Q - Text}, {@code Q : Text}. */
+  boolean delimiterFollows(int i) {
+    if (i + 2 >= to || Chars.blank(text.charAt(i + 1))) {
+      return false;
+    }
+    char c = text.charAt(i + 1);
+    boolean delimiter = Chars.colon(c) || c == '.' || dash(c);
+    return delimiter && Chars.blank(text.charAt(i + 2));
+  }
+
+  /** Tells whether the word at an index has a small letter. */
+  boolean smallWord(int from) {
+    for (int i = from; i < to && !Chars.blank(text.charAt(i)); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
