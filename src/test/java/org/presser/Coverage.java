@@ -101,8 +101,10 @@ public final class Coverage {
         && OPENING_MARKS.matcher(new String(points, from, end - from)).matches();
   }
 
+  /** White space, and what prints nothing: control characters are blanks to the parser. */
   private boolean white(int i) {
     return Character.isWhitespace(points[i])
+        || Character.isISOControl(points[i])
         || Character.isSpaceChar(points[i])
         || Character.getType(points[i]) == Character.FORMAT;
   }

@@ -49,8 +49,7 @@ final class BriefingMaker {
             reading.kinds(),
             reading.briefing());
     Span span = header.header().span();
-    this.notes = 
-        TopNotes.of(reading.page(), reading.kinds(), span, reading.top());
+    this.notes = TopNotes.of(reading.page(), reading.kinds(), span, reading.top());
     notes.addAll(reading.notes());
     Map<String, Role> assigned =
         RoleAssigner.assign(

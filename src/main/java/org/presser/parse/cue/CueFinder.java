@@ -175,14 +175,22 @@ public final class CueFinder {
       if (ends.delimiterFollows(start + 1) || ends.spacedOut(start)) {
         return;
       }
-      add(start, start + 1, ends.skipBlanks(start + 1, to), new Shape(marks.signature(), " ", false));
+      add(
+          start,
+          start + 1,
+          ends.skipBlanks(start + 1, to),
+          new Shape(marks.signature(), " ", false));
     } else if (c == 'Q' && Character.isUpperCase(next) && start + 2 < to) {
       char third = text.charAt(start + 2);
       if (Character.isLowerCase(third) || third == ' ' || third == '\'' || third == '’') {
         add(start, start + 1, start + 1, new Shape(marks.signature(), " ", false));
       }
     } else if (c == 'Q' && next == ',') {
-      add(start, start + 1, ends.skipBlanks(start + 2, to), new Shape(marks.signature(), " ", false));
+      add(
+          start,
+          start + 1,
+          ends.skipBlanks(start + 2, to),
+          new Shape(marks.signature(), " ", false));
     } else if (c == 'Q' && (next == '-' || next == '—' || next == '(') && start + 2 < to) {
       add(start, start + 1, start + 1, new Shape(marks.signature(), " ", false));
     }
@@ -253,5 +261,4 @@ public final class CueFinder {
   private static boolean sentenceMark(char c) {
     return c == '!' || c == '?' || c == '。' || c == '？' || c == '！' || c == '؟' || c == '…';
   }
-
 }

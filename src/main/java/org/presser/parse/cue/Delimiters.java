@@ -46,7 +46,9 @@ final class Delimiters {
     return before ? after : after && (c != '-' || capitalsBefore(i));
   }
 
-  /** Tells whether a hyphen ends a label in capitals, {@code MINISTER- Yes}, and cuts no word off. */
+  /**
+   * Tells whether a hyphen ends a label in capitals, {@code MINISTER- Yes}, and cuts no word off.
+   */
   private boolean capitalsBefore(int i) {
     int k = i - 1;
     while (k > from && !Character.isLowerCase(text.charAt(k))) {
@@ -84,7 +86,9 @@ final class Delimiters {
     return true;
   }
 
-  /** A period that no abbreviation explains: not after an initial or a word of up to three letters. */
+  /**
+   * A period that no abbreviation explains: not after an initial or a word of up to three letters.
+   */
   boolean periodAt(int start, int i) {
     boolean after = i + 1 >= to || Chars.blank(text.charAt(i + 1));
     if (!after) {

@@ -101,8 +101,8 @@ public final class TimeCode {
   }
 
   /**
-   * Returns where a time code in brackets starts that ends at an index, or the index itself if there
-   * is none.
+   * Returns where a time code in brackets starts that ends at an index, or the index itself if
+   * there is none.
    */
   public static int start(String text, int from, int to) {
     if (to - from < 6 || ")]）】".indexOf(text.charAt(to - 1)) < 0) {

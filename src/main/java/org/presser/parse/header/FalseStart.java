@@ -73,7 +73,7 @@ final class FalseStart {
       if (!field && page.length(i) > LONGEST) {
         return false;
       }
-      if (field || page.length(i) <= SHORT && date(page.line(i))) {
+      if (field || page.length(i) <= SHORT && date(page.line(i)) && !sentence(i)) {
         evidence = i;
       } else if (spoken(i)) {
         spoken += evidence < 0 ? 1 : 2;
@@ -133,6 +133,12 @@ final class FalseStart {
         && keys.kinds(key).stream()
             .anyMatch(
                 k -> k != WordClass.KEY_BRIEFERS && (empty || k != WordClass.KEY_INSTITUTION));
+  }
+
+  /** Tells whether a line ends as sentences do and is longer than a date. */
+  private boolean sentence(int i) {
+    char last = page.text().charAt(page.to(i) - 1);
+    return Chars.terminal(last) && page.length(i) > SHORT / 2;
   }
 
   /** Tells whether a line ends as speech does. */

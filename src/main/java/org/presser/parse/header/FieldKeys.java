@@ -51,7 +51,8 @@ final class FieldKeys {
     Set<WordClass> kinds = listed(folded);
     if (dense) {
       kinds.addAll(listed(tight));
-      for (int i = 1; kinds.isEmpty() && i + LEAST_SUFFIX <= tight.length(); i++) {
+      boolean brief = tight.length() <= LONGEST_DENSE;
+      for (int i = 1; brief && kinds.isEmpty() && i + LEAST_SUFFIX <= tight.length(); i++) {
         kinds.addAll(listed(tight.substring(i)));
         kinds.remove(WordClass.KEY_SUBJECTS);
       }

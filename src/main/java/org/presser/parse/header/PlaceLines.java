@@ -65,10 +65,13 @@ final class PlaceLines {
   private boolean bracketed(String t) {
     boolean brackets = "(（[".indexOf(t.charAt(0)) >= 0 && Chars.closing(t.charAt(t.length() - 1));
     String inner = brackets ? t.substring(1, t.length() - 1) : "";
-    return !inner.isEmpty()
-        && places.plain(inner)
-        && words.hits(inner, WordClass.PLACES).stream()
-            .anyMatch(h -> h.start() == 0 || h.end() == inner.length());
+    List<Hit> hits = words.hits(inner, WordClass.PLACES);
+    if (hits.isEmpty() || PlaceWords.count(inner) > PlaceWords.MOST_WORDS) {
+      return false;
+    }
+    boolean ends = hits.stream().anyMatch(h -> h.end() == inner.length());
+    return hits.get(0).start() == 0 && Character.isUpperCase(inner.charAt(0))
+        || ends && places.plain(inner);
   }
 
   private boolean goesOn(int i) {

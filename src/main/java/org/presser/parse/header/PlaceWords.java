@@ -61,7 +61,9 @@ final class PlaceWords {
             WordClass.HONORIFICS);
   }
 
-  /** Tells whether parts between commas are places, the first in form, the others not in lower case. */
+  /**
+   * Tells whether parts between commas are places, the first in form, the others not in lower case.
+   */
   boolean listed(String p) {
     int comma = p.indexOf(',');
     if (comma < 0 || p.length() > LONGEST || !plain(p.substring(0, comma).strip())) {
@@ -85,7 +87,8 @@ final class PlaceWords {
     }
     String rest = p.substring(blank + 1).strip();
     int next = rest.indexOf(' ');
-    boolean article = next > 0 && next <= 3 && words.small(rest.substring(0, next));
+    boolean article =
+        next > 0 && next <= 3 && words.is(rest.substring(0, next), WordClass.FUNCTION_WORDS);
     String place = article ? rest.substring(next + 1).strip() : rest;
     return place.isEmpty() || Character.isLowerCase(place.charAt(0)) ? p : place;
   }

@@ -7,8 +7,8 @@ import org.presser.lexicon.WordClass;
  * 汐見港湾大臣}: nothing marks where the name ends and the office's field begins.
  *
  * <p>Where the lexicon knows the office, the name is what is before it. The document may say name
- * and title without the field elsewhere. Else the count of characters tells: a field's name is
- * made of words of two characters, so that an odd one too many belongs to a name of three.
+ * and title without the field elsewhere. Else the count of characters tells: a field's name is made
+ * of words of two characters, so that an odd one too many belongs to a name of three.
  */
 final class Surnames {
 

@@ -46,8 +46,7 @@ public record Wrap(boolean hard, int width, boolean doubled) {
       boolean dense = Chars.cjk(page.text().charAt(page.to(i) - 1));
       int full = dense ? width * 85 / 100 : width * 7 / 10;
       boolean fresh = Chars.opening(page.text().charAt(page.from(next)));
-      boolean runsOn =
-          page.length(i) > full && !fresh && !page.sentenceEndsBefore(page.to(i));
+      boolean runsOn = page.length(i) > full && !fresh && !page.sentenceEndsBefore(page.to(i));
       boolean near = next == i + 1;
       adjacent += near ? 1 : 0;
       blocks += near ? 0 : 1;

@@ -70,11 +70,7 @@ public final class RoleAssigner {
    * @param top the text above the first turn, which may name who briefs
    */
   public static Map<String, Role> assign(
-      List<Draft> drafts,
-      Map<String, LabelForm> forms,
-      String text,
-      String top,
-      Words words) {
+      List<Draft> drafts, Map<String, LabelForm> forms, String text, String top, Words words) {
     RoleAssigner a = new RoleAssigner(forms, LabelStats.of(drafts, text, words), top);
     a.stats.keySet().forEach(a::decide);
     a.share();

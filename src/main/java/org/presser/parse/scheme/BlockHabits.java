@@ -116,8 +116,7 @@ final class BlockHabits {
       if (!started && !(marked && (!mark.isBlank() || b.asks()))) {
         continue;
       }
-      boolean fresh =
-          !started || before.mark().equals(mark) != marked || marked && numbered(mark);
+      boolean fresh = !started || before.mark().equals(mark) != marked || marked && numbered(mark);
       before = b;
       started = true;
       if (!fresh) {

@@ -116,7 +116,9 @@ public final class Dialogue {
     add("only one side is labelled", asks == answers ? 0 : asks ? -1 : -0.5);
     boolean few = scheme.cues().size() < 4 && known;
     boolean pair = sided() && scheme.cues().size() == 2;
-    add("nobody speaks twice", recurring > 0 ? 0 : pair ? 0 : announced || few || sided() ? -0.7 : -2);
+    add(
+        "nobody speaks twice",
+        recurring > 0 ? 0 : pair ? 0 : announced || few || sided() ? -0.7 : -2);
     add("one label only", counts.size() == 1 && !sided() ? -1.5 : 0);
     add("a question stands before each answer", sided() && asked() ? 1.5 : 0);
     add("questions are numbered and nobody answers", numbered && !answers ? -3 : 0);
@@ -147,7 +149,9 @@ public final class Dialogue {
     add("hardly anybody asks", asking == 0 ? silence : asking < 0.15 * n ? -0.5 : 0);
     add("few answers hold sentences", others > 0 && speaking < 0.5 * others ? -2 : 0);
     boolean dense = !turns.isEmpty() && !cased(turns.get(0)[0]);
-    add("turns are as short as a list's", length < n * (dense ? 15 : 50) && turns.size() > 3 ? -1.5 : 0);
+    add(
+        "turns are as short as a list's",
+        length < n * (dense ? 15 : 50) && turns.size() > 3 ? -1.5 : 0);
     add("turns without labels", scheme.cues().isEmpty() ? -0.5 : 0);
   }
 

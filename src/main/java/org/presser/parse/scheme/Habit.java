@@ -45,7 +45,8 @@ record Habit(HabitStats upper, HabitStats mixed) {
           && upper.strong() > 9 * mixed.strong()) {
         c.weigh("is not in capitals as the others are", c.lexical() ? -0.5 : -2);
       }
-      boolean rare = !foreign && strong() * 4 < most && !c.form().evident() && c.cues().size() <= SELDOM;
+      boolean rare =
+          !foreign && strong() * 4 < most && !c.form().evident() && c.cues().size() <= SELDOM;
       c.weigh("the document marks its labels otherwise", foreign ? -3 : rare ? -1.5 : 0);
       c.weigh("the document marks no label otherwise", own ? 1 : 0);
     }

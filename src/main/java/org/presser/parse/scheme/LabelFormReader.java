@@ -15,21 +15,21 @@ final class LabelFormReader {
   private static final long FIELDS =
       Words.bits(
           List.of(
-          WordClass.FALSE_LABELS,
-          WordClass.KEY_DATE,
-          WordClass.KEY_TIME,
-          WordClass.KEY_PLACE,
-          WordClass.KEY_TITLE,
-          WordClass.KEY_POSTED,
-          WordClass.KEY_INSTITUTION,
-          WordClass.KEY_SUBJECTS,
-          WordClass.KEY_LANGUAGE,
-          WordClass.MAIL_KEYS,
-          WordClass.FURNITURE,
-          WordClass.HEADINGS,
-          WordClass.NOTES,
-          WordClass.END_MARKS,
-          WordClass.POSTED));
+              WordClass.FALSE_LABELS,
+              WordClass.KEY_DATE,
+              WordClass.KEY_TIME,
+              WordClass.KEY_PLACE,
+              WordClass.KEY_TITLE,
+              WordClass.KEY_POSTED,
+              WordClass.KEY_INSTITUTION,
+              WordClass.KEY_SUBJECTS,
+              WordClass.KEY_LANGUAGE,
+              WordClass.MAIL_KEYS,
+              WordClass.FURNITURE,
+              WordClass.HEADINGS,
+              WordClass.NOTES,
+              WordClass.END_MARKS,
+              WordClass.POSTED));
 
   private LabelFormReader() {}
 
@@ -46,10 +46,7 @@ final class LabelFormReader {
     String core = core(folded, words);
     Optional<WordClass> labelClass = labelClass(label, folded, core, words);
     if (labelClass.isEmpty() && aside != null) {
-      labelClass =
-          words
-              .labelClass(Folding.fold(aside))
-              .filter(c -> c == WordClass.MODERATING);
+      labelClass = words.labelClass(Folding.fold(aside)).filter(c -> c == WordClass.MODERATING);
     }
     return form(label, bare, core, labelClass, aside, words);
   }

@@ -104,7 +104,8 @@ final class LabelScorer {
   private void print(Candidate c) {
     Shape s = c.cues().get(0).shape();
     c.weigh(s.describe(), prior(s));
-    boolean rest = s.inline() && c.form().labelClass().filter(k -> k == WordClass.ANONYMOUS).isPresent();
+    boolean rest =
+        s.inline() && c.form().labelClass().filter(k -> k == WordClass.ANONYMOUS).isPresent();
     c.weigh("names nobody inside a line", rest ? -2 : 0);
     boolean goesOn = s.inline() && !c.lexical() && connects(c.form().core());
     c.weigh("goes on with a sentence", goesOn ? -2 : 0);

@@ -64,8 +64,7 @@ final class Neighbours {
   }
 
   /** Labels that stand once, above the first sure one or below the last, and open no sentence. */
-  private static void outside(
-      Candidate c, List<Placed> sure, Page page, Wrap wrap, int end) {
+  private static void outside(Candidate c, List<Placed> sure, Page page, Wrap wrap, int end) {
     Cue cue = c.cues().get(0);
     int at = after(sure, cue.start());
     int next = at < sure.size() && sure.get(at).candidate() == c ? at + 1 : at;

@@ -126,7 +126,12 @@ public final class SchemeFinder {
     List<Break> breaks = cues.size() < FEW ? BlockHabits.find(page) : List.of();
     boolean unlabelled = breaks.size() > 2 * cues.size();
     return new Scheme(
-        unlabelled ? List.of() : cues, unlabelled ? breaks : List.of(), forms, nameless(accepted), accepted, rejected);
+        unlabelled ? List.of() : cues,
+        unlabelled ? breaks : List.of(),
+        forms,
+        nameless(accepted),
+        accepted,
+        rejected);
   }
 
   private Set<String> nameless(List<Candidate> accepted) {

@@ -3,7 +3,7 @@ package org.presser.parse.scheme;
 import org.presser.parse.page.Chars;
 
 /**
- * The key that explains the initials of a transcript's speakers at its top: {@code TJ  Tarun
+ * The key that explains the initials of a transcript's speakers at its top: {@code TJ Tarun
  * Jasani}, {@code АВ – Анна Волкова}.
  */
 public final class SpeakerKey {

@@ -5,8 +5,8 @@ import org.presser.parse.page.EndMark;
 import org.presser.parse.page.Page;
 
 /**
- * Finds where a briefing ends: at an end mark, or at a rule or bare time of day below the last label.
- * What follows is furniture, unless turns follow it.
+ * Finds where a briefing ends: at an end mark, or at a rule or bare time of day below the last
+ * label. What follows is furniture, unless turns follow it.
  */
 final class EndMarks {
 

@@ -65,8 +65,7 @@ final class Headings {
     if (next < 0 || !cues.opens()[next] || closed(i)) {
       return false;
     }
-    boolean apart =
-        page.opensBlock(i) || !wrap.hard() && page.length(i) < SHORT;
+    boolean apart = page.opensBlock(i) || !wrap.hard() && page.length(i) < SHORT;
     return apart && ended(i, kinds);
   }
 

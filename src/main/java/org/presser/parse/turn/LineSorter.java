@@ -20,8 +20,7 @@ public final class LineSorter {
   private final Headings headings;
   private final LineKind[] kinds;
 
-  private LineSorter(
-      Page page, Wrap wrap, Words words, BodyCues cues, boolean[] heads, int from) {
+  private LineSorter(Page page, Wrap wrap, Words words, BodyCues cues, boolean[] heads, int from) {
     this.page = page;
     this.wrap = wrap;
     this.words = words;

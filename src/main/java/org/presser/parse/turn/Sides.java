@@ -33,9 +33,7 @@ public final class Sides {
       return UnlabelledTurns.answers(drafts, text);
     }
     List<Draft> opened = answers > 0 ? questionFirst(drafts, scheme, text) : drafts;
-    return asks == 0 && answers > FEW * others
-        ? UnlabelledTurns.questions(opened, text)
-        : opened;
+    return asks == 0 && answers > FEW * others ? UnlabelledTurns.questions(opened, text) : opened;
   }
 
   /** Speech without a label that ends with a question before a labelled answer is a question. */

@@ -129,7 +129,12 @@ final class Tail {
     int digits = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c == '@' || c == '|' || c == '｜' || c == '©' || c == ':' && text.startsWith("://", i) || c == 'w' && text.startsWith("www.", i)) {
+      if (c == '@'
+          || c == '|'
+          || c == '｜'
+          || c == '©'
+          || c == ':' && text.startsWith("://", i)
+          || c == 'w' && text.startsWith("www.", i)) {
         return true;
       }
       digits = Character.isDigit(c) ? digits + 1 : "- ()./".indexOf(c) >= 0 ? digits : 0;

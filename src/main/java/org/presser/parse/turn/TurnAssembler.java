@@ -181,8 +181,7 @@ public final class TurnAssembler {
         pageBreak
             && cue.body() < page.to(cue.line())
             && Character.isLowerCase(text.charAt(cue.body()));
-    boolean several =
-        form.anonymous() || form.collective() || nameless.contains(cue.label());
+    boolean several = form.anonymous() || form.collective() || nameless.contains(cue.label());
     return !several || marked || explained;
   }
 

@@ -15,33 +15,33 @@ class HeaderLayoutsTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource(
-      delimiter = ';',
+      delimiter = '~',
       value = {
         // lists below a line that announces them, with and without a colon
-        "en ; Status call¶¶PARTICIPANTS¶  ADA QUILL, Lead Director¶  TOM REED, Chair, Harbour Team"
-            + "¶  IDA FINCH, Public Affairs (moderator) ; ADA QUILL, TOM REED",
-        "en ; Press call¶Participants from the bank:¶Mr. Tom Reed, Governor¶Dr. Ida Finch, Economist"
-            + " ; Tom Reed, Ida Finch",
-        "de ; Pressekonferenz¶¶Sprecherinnen und Sprecher¶¶• Kai (AA)¶• Dr. Mole (BMF) ; Kai, Mole",
-        "zh ; 新闻发布会实录¶嘉宾¶航运局副局长 林潮生¶航运局规划司司长 马文清 ; 林潮生, 马文清",
+        "en ~ Status call¶¶PARTICIPANTS¶  ADA QUILL, Lead Director¶  TOM REED, Chair, Harbour Team"
+            + "¶  IDA FINCH, Public Affairs (moderator) ~ ADA QUILL, TOM REED",
+        "en ~ Press call¶Participants from the bank:¶Mr. Tom Reed, Governor¶Dr. Ida Finch, Economist"
+            + " ~ Tom Reed, Ida Finch",
+        "de ~ Pressekonferenz¶¶Sprecherinnen und Sprecher¶¶• Kai (AA)¶• Dr. Mole (BMF) ~ Kai, Mole",
+        "zh ~ 新闻发布会实录¶嘉宾¶航运局副局长 林潮生¶航运局规划司司长 马文清 ~ 林潮生, 马文清",
         // a name above its office, names that the body has as labels
-        "en ; Daily Briefing¶Ada Quill¶Department Spokesperson ; Ada Quill",
-        "en ; Team conference¶REPRESENTATIVES – Ada Quill (Arctic), Tom Reed (Falcon)¶@@¶"
-            + "Ada Quill: Yes.¶Tom Reed: No. ; Ada Quill, Tom Reed",
+        "en ~ Daily Briefing¶Ada Quill¶Department Spokesperson ~ Ada Quill",
+        "en ~ Team press conference¶REPRESENTATIVES – Ada Quill (Arctic), Tom Reed (Falcon)¶@@¶"
+            + "Ada Quill: Yes.¶Tom Reed: No. ~ Ada Quill, Tom Reed",
         // offices before names, several on one line
-        "pt ; Briefing¶Ministra do Mar, Ana Pena; Ministro das Ilhas, Rui Cais"
-            + " ; Ana Pena, Rui Cais",
-        "en ; Press call by Minister for Coastal Piers Ada Quill on the Long Island Visit"
-            + " ; Ada Quill",
-        "en ; Remarks by President Quill at the joint press conference with Prime Minister Reed"
-            + " ; Quill, Reed",
-        "ru ; Брифинг официального представителя МПВК М. В. Пристань, Москва ; М. В. Пристань",
-        "zh ; 港务部发言人顾衡之主持例行记者会 ; 顾衡之",
-        "ja ; 汐見港湾大臣会見記録 ; 汐見",
-        "ja ; 港湾担当大臣会見概要 ; ''",
+        "pt ~ Briefing¶Ministra do Mar, Ana Pena; Ministro das Ilhas, Rui Cais"
+            + " ~ Ana Pena, Rui Cais",
+        "en ~ Press call by Minister for Coastal Piers Ada Quill on the Long Island Visit"
+            + " ~ Ada Quill",
+        "en ~ Remarks by President Quill at the joint press conference with Prime Minister Reed"
+            + " ~ Quill, Reed",
+        "ru ~ Брифинг официального представителя МПВК М. В. Пристань, Москва ~ М. В. Пристань",
+        "zh ~ 港务部发言人顾衡之主持例行记者会 ~ 顾衡之",
+        "ja ~ 汐見港湾大臣会見記録 ~ 汐見",
+        "ja ~ 港湾担当大臣会見概要 ~ ''",
         // what is announced is no name
-        "en ; Telebriefing: Update on Outbreak ; ''",
-        "en ; Press briefing - Port Aldous ; ''",
+        "en ~ Telebriefing: Update on Outbreak ~ ''",
+        "en ~ Press briefing - Port Aldous ~ ''",
       })
   void findsSpokespersons(String language, String text, String names) {
     assertThat(String.join(", ", header(language, text).spokespersons())).isEqualTo(names);
@@ -49,23 +49,23 @@ class HeaderLayoutsTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource(
-      delimiter = ';',
+      delimiter = '~',
       nullValues = "-",
       value = {
-        "en ; PRESS CONFERENCE AT THE QUAY HOTEL, ALDOUS, 3 MAY 1967 ; QUAY HOTEL, ALDOUS",
-        "de ; Pressekonferenz am 6. Mai 2031 in Kiel ; Kiel",
-        "es ; Conferencia de prensa del vocero, en el Salón de Actos de Puerto Aldo"
-            + " ; Salón de Actos de Puerto Aldo",
-        "en ; Doorstop - Port Aldous ; Port Aldous",
-        "en ; Press call¶Ministry of Piers · Quay House, Port Aldous · 6 May 2031, 11:00"
-            + " ; Quay House, Port Aldous",
-        "en ; Press conference¶Frankfurt am Main, 6 May 2031 ; Frankfurt am Main",
-        "fr ; Rencontre avec la presse¶(Salle de presse) ; Salle de presse",
-        "zh ; 局長會見傳媒談話¶¶以下為局長今日（五月六日）下午在望潮總部會見傳媒的談話內容： ; 望潮總部",
-        "zh ; 主席記者會全文¶八十四年十月十一日上午九時於望潮新村 ; 望潮新村",
-        "ko ; 기자회견¶대통령이 2031년 5월 6일 오전 10시 망조관에서 기자회견을 열었다. ; 망조관",
-        "ja ; 総裁会見要旨¶2031年5月6日¶於　望潮銀行本店 ; 望潮銀行本店",
-        "en ; Press call¶Adam Quill, Director¶Ed Verity, PAO ; -",
+        "en ~ PRESS CONFERENCE AT THE QUAY HOTEL, ALDOUS, 3 MAY 1967 ~ QUAY HOTEL, ALDOUS",
+        "de ~ Pressekonferenz am 6. Mai 2031 in Kiel ~ Kiel",
+        "es ~ Conferencia de prensa del vocero, en el Salón de Actos de Puerto Aldo"
+            + " ~ Salón de Actos de Puerto Aldo",
+        "en ~ Doorstop - Port Aldous ~ Port Aldous",
+        "en ~ Press call¶Ministry of Piers · Quay House, Port Aldous · 6 May 2031, 11:00"
+            + " ~ Quay House, Port Aldous",
+        "en ~ Press conference¶Frankfurt am Main, 6 May 2031 ~ Frankfurt am Main",
+        "fr ~ Conférence de presse du ministre¶(Hôtel de la Gare) ~ Hôtel de la Gare",
+        "zh ~ 局長會見傳媒談話¶¶以下為局長今日（五月六日）下午在望潮總部會見傳媒的談話內容： ~ 望潮總部",
+        "zh ~ 主席記者會全文¶八十四年十月十一日上午九時於望潮新村 ~ 望潮新村",
+        "ko ~ 기자회견¶대통령이 2031년 5월 6일 오전 10시 망조관에서 기자회견을 열었다. ~ 망조관",
+        "ja ~ 総裁会見要旨¶2031年5月6日¶於　望潮銀行本店 ~ 望潮銀行本店",
+        "en ~ Press call¶Adam Quill, Director¶Ed Verity, PAO ~ -",
       })
   void findsPlace(String language, String text, String place) {
     assertThat(header(language, text).place()).isEqualTo(place);
@@ -73,21 +73,20 @@ class HeaderLayoutsTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource(
-      delimiter = ';',
+      delimiter = '~',
       nullValues = "-",
       value = {
-        "en ; Press call¶DATE/DATE: May 6, 2031 ; DATE/DATE ; May 6, 2031",
-        "en ; # Press call¶¶**From:** Department of Piers¶**Published on:** 9 May 2031"
-            + " ; From ; Department of Piers",
-        "en ; Press call¶SUBJECT/SUJET: The Minister announces the results of the review."
-            + " ; SUBJECT/SUJET ; The Minister announces the results of the review.",
-        "fr ; Point de presse¶¶Lieu : Quai¶¶ti : QUAI Anne ; ti ; QUAI Anne",
-        "zh ; 发布会¶发布人：航运局局长　林潮生¶　　　　航运局司长　马文清"
-            + " ; 发布人 ; 航运局局长　林潮生 航运局司长　马文清",
-        "zh ; 发布会¶分享到： 微信 微博 ; 分享到 ; -",
-        "zh ; 图文直播：港务局召开“北港”新闻发布会¶直播时间：2031年5月6日 ; 图文直播 ; -",
-        "ru ; Брифинг¶Обозначения:¶К = корреспондент ; Обозначения ; -",
-        "de ; Er sagte der Presse, so der Minister: „Ja. Das ist gut.“ ; Minister ; -",
+        "en ~ Press call¶DATE/DATE: May 6, 2031 ~ DATE/DATE ~ May 6, 2031",
+        "en ~ # Press call¶¶**From:** Department of Piers¶**Published on:** 9 May 2031"
+            + " ~ From ~ Department of Piers",
+        "en ~ Press call¶SUBJECT/SUJET: The Minister announces the results of the review."
+            + " ~ SUBJECT/SUJET ~ The Minister announces the results of the review.",
+        "fr ~ Point de presse¶¶Lieu : Quai¶¶ti : QUAI Anne ~ ti ~ QUAI Anne",
+        "zh ~ 发布会¶发布人：航运局局长　林潮生¶　　　　航运局司长　马文清" + " ~ 发布人 ~ 航运局局长　林潮生 航运局司长　马文清",
+        "zh ~ 发布会¶分享到： 微信 微博 ~ 分享到 ~ -",
+        "zh ~ 图文直播：港务局召开“北港”新闻发布会¶直播时间：2031年5月6日 ~ 图文直播 ~ -",
+        "ru ~ Брифинг¶Обозначения:¶К = корреспондент ~ Обозначения ~ -",
+        "de ~ Er sagte der Presse, so der Minister: „Ja. Das ist gut.“ ~ Minister ~ -",
       })
   void readsFields(String language, String text, String key, String value) {
     assertThat(header(language, text).fields().get(key)).isEqualTo(value);
@@ -95,24 +94,24 @@ class HeaderLayoutsTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource(
-      delimiter = ';',
+      delimiter = '~',
       nullValues = "-",
       value = {
-        "en ; ---¶title: East lock¶date: 2031-05-06T15:00:00+02:00¶---¶# Press briefing"
-            + " ; East lock ; 15:00 ; - ; +02:00",
-        "en ; Press call¶1:04 P.M. EDT¶@@¶Q: Why?¶¶END 1:31 P.M. EDT"
-            + " ; Press call ; 13:04 ; 13:31 ; EDT",
-        "en ; WEBVTT - Media conference on the lock, 6 May 2031"
-            + " ; Media conference on the lock, 6 May 2031 ; - ; - ; -",
-        "en ; TRANSCRIPT OF THE CHIEF MINISTER¶THE HON ADA QUILL MP¶DOORSTOP INTERVIEW, ALDOUS"
-            + " ; TRANSCRIPT OF THE CHIEF MINISTER THE HON ADA QUILL MP DOORSTOP INTERVIEW, ALDOUS"
-            + " ; - ; - ; -",
-        "ru ; Стенограмма брифинга¶г. Приморск, 6 мая 2031 года, 11:00"
-            + " ; Стенограмма брифинга ; 11:00 ; - ; -",
-        "pt ; 2031-05-06 às 15h42¶¶Transcrição da conferência de imprensa"
-            + " ; Transcrição da conferência de imprensa ; - ; - ; -",
-        "ko ; 정례브리핑 질의응답 (5.6., 14:00)¶등록일 2031-05-07 08:31"
-            + " ; 정례브리핑 질의응답 (5.6., 14:00) ; 14:00 ; - ; -",
+        "en ~ ---¶title: East lock¶date: 2031-05-06T15:00:00+02:00¶---¶# Press briefing"
+            + " ~ East lock ~ 15:00 ~ - ~ +02:00",
+        "en ~ Press call¶1:04 P.M. EDT¶@@¶Q: Why?¶¶END 1:31 P.M. EDT"
+            + " ~ Press call ~ 13:04 ~ 13:31 ~ EDT",
+        "en ~ WEBVTT - Media conference on the lock, 6 May 2031"
+            + " ~ Media conference on the lock, 6 May 2031 ~ - ~ - ~ -",
+        "en ~ TRANSCRIPT OF THE CHIEF MINISTER¶THE HON ADA QUILL MP¶DOORSTOP INTERVIEW, ALDOUS"
+            + " ~ TRANSCRIPT OF THE CHIEF MINISTER THE HON ADA QUILL MP DOORSTOP INTERVIEW, ALDOUS"
+            + " ~ - ~ - ~ -",
+        "ru ~ Стенограмма брифинга¶г. Приморск, 6 мая 2031 года, 11:00"
+            + " ~ Стенограмма брифинга ~ 11:00 ~ - ~ -",
+        "pt ~ 2031-05-06 às 15h42¶¶Transcrição da conferência de imprensa"
+            + " ~ Transcrição da conferência de imprensa ~ - ~ - ~ -",
+        "ko ~ 정례브리핑 질의응답 (5.6., 14:00)¶등록일 2031-05-07 08:31"
+            + " ~ 정례브리핑 질의응답 (5.6., 14:00) ~ 14:00 ~ - ~ -",
       })
   void findsTitleAndTime(
       String language, String text, String title, String time, String end, String zone) {
@@ -125,13 +124,13 @@ class HeaderLayoutsTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource(
-      delimiter = ';',
+      delimiter = '~',
       nullValues = "-",
       value = {
-        "en ; Statement on the storm of 5 May¶¶6 May 2031 ; 2031-05-06",
-        "en ; Press remarks¶11.12.2031 | Aldous ; 2031-12-11",
-        "ar ; المؤتمر الصحفي¶٩ نيسان/أبريل ٢٠٣١ ; 2031-04-09",
-        "zh ; 新闻发布会¶发布时间¶2031年5月6日（星期二）上午10时¶发布地点¶发布厅 ; 2031-05-06",
+        "en ~ Statement on the storm of 5 May¶¶6 May 2031 ~ 2031-05-06",
+        "en ~ Press remarks¶11.12.2031 | Aldous ~ 2031-12-11",
+        "ar ~ المؤتمر الصحفي¶٩ نيسان/أبريل ٢٠٣١ ~ 2031-04-09",
+        "zh ~ 新闻发布会¶发布时间¶2031年5月6日（星期二）上午10时¶发布地点¶发布厅 ~ 2031-05-06",
       })
   void findsDate(String language, String text, String date) {
     assertThat(header(language, text).date()).isEqualTo(date);
@@ -139,15 +138,15 @@ class HeaderLayoutsTest {
 
   @ParameterizedTest(name = "{0} {1}")
   @CsvSource(
-      delimiter = ';',
+      delimiter = '~',
       nullValues = "-",
       value = {
-        "zh ; 2031年5月6日海港部发言人主持例行记者会 ; 海港部",
-        "en ; Briefing by the Spokesperson of the Ministry of Ports (May 8, 2031) ; Ministry of Ports",
-        "fr ; Point de presse du ministère des Ports ; ministère des Ports",
-        "ru ; Брифинг представителя Министерства портов А.С.Пристань ; Министерства портов",
-        "ko ; 항만부 대변인 정례브리핑 ; 항만부",
-        "en ; Press gaggle on the lock ; -",
+        "zh ~ 2031年5月6日海港部发言人主持例行记者会 ~ 海港部",
+        "en ~ Briefing by the Spokesperson of the Ministry of Ports (May 8, 2031) ~ Ministry of Ports",
+        "fr ~ Point de presse du ministère des Ports ~ ministère des Ports",
+        "ru ~ Брифинг представителя Министерства портов А.С.Пристань ~ Министерства портов",
+        "ko ~ 항만부 대변인 정례브리핑 ~ 항만부",
+        "en ~ Press gaggle on the lock ~ -",
       })
   void findsInstitution(String language, String text, String institution) {
     assertThat(header(language, text).institution()).isEqualTo(institution);
