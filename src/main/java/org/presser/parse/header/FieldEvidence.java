@@ -39,7 +39,10 @@ final class FieldEvidence {
       String t = line.text();
       int start = KeyFinder.afterBullet(t);
       int colon = KeyFinder.colon(t, start);
-      n += colon > 0 && colon <= LONGEST_KEY && !keys.kinds(t.substring(start, colon)).isEmpty() ? 1 : 0;
+      n +=
+          colon > 0 && colon <= LONGEST_KEY && !keys.kinds(t.substring(start, colon)).isEmpty()
+              ? 1
+              : 0;
     }
     return n >= LEAST_HABIT;
   }
