@@ -12,10 +12,22 @@ final class Folded {
 
   private final String text;
   private final int[] at;
+  private final boolean[] opens;
 
   private Folded(String text, int[] at) {
     this.text = text;
     this.at = at;
+    this.opens = new boolean[text.length() + 1];
+    for (int i = 0; i <= text.length(); i++) {
+      opens[i] = i == 0 || edge(text.charAt(i - 1), i < text.length() ? text.charAt(i) : ' ');
+    }
+  }
+
+  /** Tells whether a word can start between two characters. */
+  private static boolean edge(char a, char b) {
+    boolean latin = a >= 'a' && a <= 'z' && b >= 'a' && b <= 'z';
+    return !latin
+        && (!Chars.word(a) || !Chars.word(b) || dense(a) || dense(b) || digit(a) != digit(b));
   }
 
   /** Folds a text as {@link Folding} does. */
@@ -67,12 +79,7 @@ final class Folded {
 
   /** Tells whether a word can start at a folded index. */
   boolean opens(int folded) {
-    if (folded == 0) {
-      return true;
-    }
-    char a = text.charAt(folded - 1);
-    char b = folded < text.length() ? text.charAt(folded) : ' ';
-    return !Chars.word(a) || !Chars.word(b) || dense(a) || dense(b) || digit(a) != digit(b);
+    return opens[folded];
   }
 
   private static boolean digit(char c) {

@@ -1,7 +1,9 @@
 package org.presser.parse.header;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.Weekdays;
@@ -11,18 +13,20 @@ import org.presser.lexicon.Words;
 /**
  * The words of a document's language, looked up in running text.
  *
- * <p>Immutable.
+ * <p>For one document in one thread: it remembers the texts that it was asked about.
  */
 final class HeaderWords {
 
   private static final int LONGEST_MONTH = 16;
 
   private static final int SMALL = 6;
+  private static final int MOST_FOLDED = 1000;
 
   private final Words words;
   private final String language;
   private final Set<String> weekdays;
   private final WordIndex index;
+  private final Map<String, Folded> folded = new HashMap<>();
 
   HeaderWords(Words words, String language) {
     this.words = words;
@@ -75,7 +79,7 @@ final class HeaderWords {
 
   /** Tells whether a text holds the name of a day of the week; one character only in brackets. */
   boolean holdsWeekday(String s) {
-    Folded f = Folded.of(s);
+    Folded f = folded(s);
     for (int i = 0; i < f.text().length(); i++) {
       for (int e = i + 1; f.opens(i) && e <= Math.min(f.text().length(), i + LONGEST_MONTH); e++) {
         boolean bracketed = e > i + 1 || i > 0 && "(（".indexOf(f.text().charAt(i - 1)) >= 0;
@@ -133,8 +137,16 @@ final class HeaderWords {
     return hits(s, !english(), classes);
   }
 
+  /** Returns a folded text; a header's few lines are asked about again and again. */
+  private Folded folded(String s) {
+    if (folded.size() > MOST_FOLDED) {
+      folded.clear();
+    }
+    return folded.computeIfAbsent(s, Folded::of);
+  }
+
   private List<Hit> hits(String s, boolean loose, WordClass... classes) {
-    Folded f = Folded.of(s);
+    Folded f = folded(s);
     List<Hit> hits = new ArrayList<>();
     int i = 0;
     while (i < f.text().length()) {
