@@ -7,6 +7,7 @@ import org.presser.lexicon.Lexicons;
 import org.presser.model.Briefing;
 import org.presser.model.Explanation;
 import org.presser.model.Source;
+import org.presser.text.Checksum;
 import org.presser.text.LineEnds;
 
 /**
@@ -40,13 +41,13 @@ public final class TranscriptParser {
   }
 
   /**
-   * Parses a text that came from nowhere in particular: the source's name is {@code -} and its
-   * checksum that of no bytes.
+   * Parses a text that came from nowhere in particular: the source's name is {@code -}, its bytes
+   * are those of the text in UTF-8.
    */
   public Briefing parse(String text) {
-    int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     int lines = (int) LineEnds.normalize(text).lines().count();
-    return parse(new Source("-", bytes, lines, "UTF-8", ""), text);
+    return parse(new Source("-", bytes.length, lines, "UTF-8", Checksum.sha256(bytes)), text);
   }
 
   /** Parses a text that was read from a source. */

@@ -181,7 +181,7 @@ public final class RoleAssigner {
 
   /** Tells whether a label is named above the first turn; a key names journalists shortly. */
   private boolean named(String label) {
-    String name = SpeakerKey.nameOf(label, top);
+    String name = SpeakerKey.nameOf(label, top, top.length());
     if (name != null) {
       return name.indexOf(' ') > 0;
     }

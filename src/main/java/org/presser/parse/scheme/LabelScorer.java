@@ -180,8 +180,8 @@ final class LabelScorer {
 
   private void recurrence(Candidate c) {
     int n = c.cues().size();
-    String top = this.top.substring(0, Math.min(this.top.length(), c.cues().get(0).open()));
-    boolean explained = SpeakerKey.nameOf(c.form().label(), top) != null;
+    int first = c.cues().get(0).open();
+    boolean explained = SpeakerKey.nameOf(c.form().label(), top, first) != null;
     c.weigh("is explained at the top", explained ? 5 : 0);
     c.weigh("stands " + n + " times", n < 2 ? 0 : Math.min(2.5, 0.9 * log2(n)));
     if (!c.lexical() && c.form().small() == 0 && c.score() > 0) {
@@ -205,9 +205,12 @@ final class LabelScorer {
       String title = last.charAt(0) + last.substring(1).toLowerCase(Locale.ROOT);
       at = top.indexOf(title);
     }
+    if (at < 0) {
+      return false;
+    }
     int end = at + last.length();
-    boolean repeated = end < top.length() && Chars.colon(top.charAt(Math.max(0, end)));
-    return at >= 0 && end <= first && !(repeated && c.form().common() > 0);
+    boolean repeated = end < top.length() && Chars.colon(top.charAt(end));
+    return end <= first && !(repeated && c.form().common() > 0);
   }
 
   /** A label all of whose words stand in small letters elsewhere. */

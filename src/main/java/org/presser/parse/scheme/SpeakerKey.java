@@ -18,13 +18,16 @@ public final class SpeakerKey {
   /**
    * Returns the name that a key gives for a label; null if the label is no initials or has none.
    *
-   * @param top the text above the label's first turn
+   * @param top the first characters of the text
+   * @param end where the label's first turn stands in it
    */
-  public static String nameOf(String label, String top) {
+  public static String nameOf(String label, String top, int end) {
     if (label.length() < 2 || label.length() > INITIALS || !capitals(label)) {
       return null;
     }
-    for (int at = top.indexOf(label); at >= 0; at = top.indexOf(label, at + 1)) {
+    for (int at = top.indexOf(label);
+        at >= 0 && at + label.length() < end;
+        at = top.indexOf(label, at + 1)) {
       boolean opens = at == 0 || top.charAt(at - 1) == '\n';
       String name = opens ? name(top, at + label.length()) : null;
       if (name != null && opens(name, label.charAt(0))) {

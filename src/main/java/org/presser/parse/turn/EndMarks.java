@@ -24,9 +24,8 @@ final class EndMarks {
       }
       boolean divides = kinds[i] == LineKind.DIVIDER && i < lastCue;
       boolean below = i > lastCue && cued[lastCue];
-      boolean end = kinds[i] == LineKind.DIVIDER && drawn(page.line(i));
-      end |= EndMark.time(page.line(i));
-      boolean mark = below && end || !divides && EndMark.is(page.line(i), words);
+      boolean mark =
+          below && ends(kinds[i], page.line(i)) || !divides && EndMark.is(page.line(i), words);
       if (mark && (i > lastCue || page.opensBlock(i))) {
         kinds[i] = LineKind.FURNITURE;
         ended = i > lastCue;
@@ -39,9 +38,10 @@ final class EndMarks {
     }
   }
 
-  /** Tells whether a rule is drawn as one: asterisks also part what was asked afterwards. */
-  private static boolean drawn(String line) {
-    return "-_=─━—".indexOf(line.charAt(0)) >= 0;
+  /** A bare time or a rule that is drawn: asterisks also part what was asked afterwards. */
+  private static boolean ends(LineKind kind, String line) {
+    boolean drawn = kind == LineKind.DIVIDER && "-_=─━—".indexOf(line.charAt(0)) >= 0;
+    return drawn || EndMark.time(line);
   }
 
   /** Bare times, rules and furniture after the last word are all furniture. */
