@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
@@ -95,6 +96,7 @@ public final class Dialogue {
     boolean titled = false;
     boolean numbered = false;
     boolean known = false;
+    boolean another = false;
     int changes = 0;
     String before = null;
     for (Cue c : scheme.cues()) {
@@ -104,6 +106,7 @@ public final class Dialogue {
       asks |= press;
       numbered |= press && f.digits() > 0;
       known |= f.labelClass().filter(k -> k == WordClass.ASKING).isPresent();
+      another |= !press && f.labelClass().isEmpty();
       answers |= !press && f.evident();
       titled |= (f.office() || f.honorific()) && f.labelClass().isEmpty();
       changes += before != null && !before.equals(c.label()) ? 1 : 0;
@@ -113,7 +116,8 @@ public final class Dialogue {
     add("somebody has a title", titled ? 1 : 0);
     add("several speakers recur", recurring > 1 ? 1.5 : recurring == 1 ? 0.7 : 0);
     add("speakers take turns", changes >= 4 && recurring > 0 ? 1 : 0);
-    add("only one side is labelled", asks == answers ? 0 : asks ? -1 : -0.5);
+    boolean both = asks && another && recurring > 0 && changes >= 4;
+    add("only one side is labelled", asks == answers || both ? 0 : asks ? -1 : -0.5);
     boolean few = scheme.cues().size() < 4 && known;
     boolean pair = sided() && scheme.cues().size() == 2;
     add(
@@ -121,6 +125,7 @@ public final class Dialogue {
         recurring > 0 ? 0 : pair ? 0 : announced || few || sided() ? -0.7 : -2);
     add("one label only", counts.size() == 1 && !sided() ? -1.5 : 0);
     add("a question stands before each answer", sided() && asked() ? 1.5 : 0);
+    add("the first answer follows a question without a label", entered(known) ? 1.5 : 0);
     add("questions are numbered and nobody answers", numbered && !answers ? -3 : 0);
   }
 
@@ -157,19 +162,31 @@ public final class Dialogue {
 
   /** Tells whether speech that ends in a question stands right before most labels. */
   private boolean asked() {
-    String text = page.text();
-    int asked = 0;
-    for (Cue c : scheme.cues()) {
-      int i = c.open() - 1;
-      while (i >= 0 && Chars.blank(text.charAt(i))) {
-        i--;
-      }
-      if (i > 0 && ")）".indexOf(text.charAt(i)) >= 0) {
-        i = Math.max(text.lastIndexOf('(', i), text.lastIndexOf('（', i)) - 1;
-      }
-      asked += i >= 0 && Chars.question(text, i) ? 1 : 0;
-    }
+    long asked = scheme.cues().stream().filter(this::afterQuestion).count();
     return asked * 10 >= scheme.cues().size() * 6;
+  }
+
+  /**
+   * Tells whether the talk is entered with an answer, though questions have labels: an interview
+   * whose first question the title leads to; sheets of questions begin with a question's label.
+   */
+  private boolean entered(boolean questions) {
+    Cue first = scheme.cues().get(0);
+    boolean answers =
+        scheme.forms().get(first.label()).labelClass().equals(Optional.of(WordClass.ANSWERING));
+    return questions && answers && afterQuestion(first);
+  }
+
+  private boolean afterQuestion(Cue cue) {
+    String text = page.text();
+    int i = cue.open() - 1;
+    while (i >= 0 && Chars.blank(text.charAt(i))) {
+      i--;
+    }
+    if (i > 0 && ")）".indexOf(text.charAt(i)) >= 0) {
+      i = Math.max(text.lastIndexOf('(', i), text.lastIndexOf('（', i)) - 1;
+    }
+    return i >= 0 && Chars.question(text, i);
   }
 
   private boolean cased(int index) {

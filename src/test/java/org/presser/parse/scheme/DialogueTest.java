@@ -3,6 +3,7 @@ package org.presser.parse.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.presser.parse.page.Page;
@@ -32,6 +33,22 @@ class DialogueTest {
       })
   void listsAndProseAreNone(String text) {
     assertThat(Dialogue.enough(weigh(text))).isFalse();
+  }
+
+  @Test
+  void anInterviewIsEnteredWithAnAnswer() {
+    String talk = "A - In June. It is safe.\nQ - Who pays?\nA - The Board does.\n";
+    assertThat(Dialogue.enough(weigh("In full\nGood evening. Will it open?\n" + talk))).isTrue();
+    assertThat(Dialogue.enough(weigh("In full\nQ - Will it open?\n" + talk))).isFalse();
+  }
+
+  @Test
+  void aLabelThatNoLexiconKnowsIsAnotherSide() {
+    String talk = "Q: Who pays?\n\nZorbaxi: The Board.\n\nQ: When?\n\nZorbaxi: In June.\n\n";
+    assertThat(weigh(talk + talk))
+        .extracting(Evidence::reason)
+        .contains("several speakers recur")
+        .doesNotContain("only one side is labelled");
   }
 
   private static List<Evidence> weigh(String text) {
