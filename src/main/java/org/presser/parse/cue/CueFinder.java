@@ -17,6 +17,9 @@ public final class CueFinder {
   /** The longest label that stands alone on a line without a delimiter. */
   private static final int LONGEST_ALONE = 80;
 
+  /** A heading above a label in capitals is no longer than this. */
+  private static final int HEADING = 40;
+
   /** Opens a note in East Asian typography, never a speech. */
   private static final char REFERENCE_MARK = '※';
 
@@ -160,8 +163,28 @@ public final class CueFinder {
   /** Tells whether a line without a delimiter could be a label: it continues no sentence. */
   private boolean freeStanding() {
     boolean before =
-        page.opensBlock(line) || page.sentenceEndsBefore(open) || MarkedStart.only(page, line - 1);
+        page.opensBlock(line)
+            || page.sentenceEndsBefore(open)
+            || MarkedStart.only(page, line - 1)
+            || belowHeading();
     return before && !Chars.terminal(text.charAt(to - 1));
+  }
+
+  /** Tells whether a line in capitals stands below a short one in small letters, a heading. */
+  private boolean belowHeading() {
+    int above = line - 1;
+    if (above < 0 || page.to(above) - page.from(above) > HEADING) {
+      return false;
+    }
+    boolean small = false;
+    for (int i = page.from(above); i < page.to(above); i++) {
+      small |= Character.isLowerCase(text.charAt(i));
+    }
+    boolean capitals = true;
+    for (int i = open; i < to; i++) {
+      capitals &= !Character.isLowerCase(text.charAt(i));
+    }
+    return small && capitals && Character.isUpperCase(text.charAt(open));
   }
 
   /** A single capital letter as a label without a delimiter: {@code Q Text}, {@code QText}. */

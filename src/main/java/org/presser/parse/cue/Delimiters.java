@@ -31,12 +31,16 @@ final class Delimiters {
     return gap && !Chars.terminal(text.charAt(i - 1));
   }
 
-  /** {@code .-}, {@code . -}, or a dash with a blank before or behind it. */
+  /**
+   * {@code .-}, {@code . -}, or a dash with a blank before or behind it, but not within initials,
+   * {@code J.-P.}
+   */
   boolean dashAt(int i) {
     char c = text.charAt(i);
     if (c == '.') {
       int next = skipBlanks(i + 1, to);
-      return next < to && dash(text.charAt(next)) && next - i <= 2;
+      boolean initials = next == i + 1 && next + 2 < to && text.charAt(next + 2) == '.';
+      return next < to && dash(text.charAt(next)) && next - i <= 2 && !initials;
     }
     if (!dash(c)) {
       return false;

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
@@ -23,11 +24,15 @@ final class LabelStats {
   /** A form of address has so many characters at most. */
   private static final int ADDRESS = 20;
 
+  /** Guests are welcomed in so many turns. */
+  private static final int OPENING = 3;
+
   private int turns;
   private int length;
   private int asking;
   private int addressing;
   private boolean called;
+  private boolean welcoming;
   private final Map<String, Integer> before = new HashMap<>();
   private final Map<String, Integer> after = new HashMap<>();
 
@@ -49,7 +54,22 @@ final class LabelStats {
       String next = i + 1 == drafts.size() ? "" : String.valueOf(drafts.get(i + 1).label());
       Counts.add(s.after, next);
     }
+    for (Draft d : drafts.subList(0, Math.min(OPENING, drafts.size()))) {
+      if (d.label() != null) {
+        all.get(d.label()).welcoming |= welcomes(d, all.keySet(), text);
+      }
+    }
     return all;
+  }
+
+  /** Tells whether a turn names another speaker in full. */
+  private static boolean welcomes(Draft d, Set<String> labels, String text) {
+    StringBuilder speech = new StringBuilder();
+    d.pieces().forEach(p -> speech.append(text, p.from(), p.to()).append(' '));
+    String folded = Folding.fold(speech.toString());
+    return labels.stream()
+        .filter(l -> !l.equals(d.label()) && l.indexOf(' ') > 0)
+        .anyMatch(l -> folded.contains(Folding.fold(l)));
   }
 
   private static int length(Draft d) {
@@ -113,6 +133,11 @@ final class LabelStats {
   /** The mean length of a turn in characters. */
   double mean() {
     return (double) length / turns;
+  }
+
+  /** Tells whether one of the first turns names another speaker in full, as a host does. */
+  boolean welcoming() {
+    return welcoming;
   }
 
   /** Tells whether a turn of another ends with the name, as where a moderator calls. */

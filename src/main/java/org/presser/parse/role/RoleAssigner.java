@@ -52,14 +52,16 @@ public final class RoleAssigner {
 
   private final String top;
   private final String folded;
+  private final Presented presented;
   private final String hub;
   private boolean anonymousPress;
 
-  private RoleAssigner(Map<String, LabelForm> forms, Map<String, LabelStats> stats, String top) {
+  private RoleAssigner(Map<String, LabelForm> forms, Map<String, LabelStats> stats, String top, Words words) {
     this.forms = forms;
     this.stats = stats;
     this.top = top;
     this.folded = top.toLowerCase(Locale.ROOT);
+    this.presented = new Presented(top, words);
     stats.keySet().forEach(this::known);
     this.hub = hub();
   }
@@ -71,7 +73,7 @@ public final class RoleAssigner {
    */
   public static Map<String, Role> assign(
       List<Draft> drafts, Map<String, LabelForm> forms, String text, String top, Words words) {
-    RoleAssigner a = new RoleAssigner(forms, LabelStats.of(drafts, text, words), top);
+    RoleAssigner a = new RoleAssigner(forms, LabelStats.of(drafts, text, words), top, words);
     a.stats.keySet().forEach(a::decide);
     a.share();
     List<String> moderators = a.stats.keySet().stream().filter(a::moderates).toList();
@@ -109,13 +111,23 @@ public final class RoleAssigner {
       LabelForm f = forms.get(e.getKey());
       double weight = Math.sqrt((double) s.turns() * s.length()) * s.follows();
       weight *= (1.2 - s.asking()) * (1.2 - s.asking());
-      weight *= f.outlet() || f.asks() ? 0.2 : f.office() || f.honorific() ? 2 : 1;
+      weight *= f.outlet() || f.asks() ? 0.2 : f.office() || f.honorific() || presented.is(e.getKey()) ? 2 : 1;
+      weight *= hosts(s) ? 0.3 : 1;
       if (weight > most) {
         most = weight;
         best = e.getKey();
       }
     }
     return best;
+  }
+
+  /** Who names the other speaker of a talk between two at its start asks him. */
+  private boolean hosts(LabelStats s) {
+    return s.welcoming() && !anonymousPress && pair();
+  }
+
+  private boolean pair() {
+    return stats.values().stream().filter(s -> s.turns() > 1).count() == 2 && stats.size() <= 3;
   }
 
   private void decide(String label) {
@@ -170,6 +182,8 @@ public final class RoleAssigner {
     press += 2.5 * s.addressing();
     press += s.called() && s.turns() <= 2 && s.mean() < BRIEF && !f.office() ? 1 : 0;
     press -= named(label) ? 1.2 : 0;
+    press -= presented.is(label) && !f.outlet() ? 1 : 0;
+    press += hosts(s) ? 2 : 0;
     press += 3 * (s.asking() - 0.35);
     press -= s.mean() > 500 && s.asking() < 0.5 ? 0.7 : 0;
     if (hub != null && !label.equals(hub)) {

@@ -42,6 +42,7 @@ final class LabelFormReader {
       aside = label.substring(paren + 1, label.length() - 1).strip();
       bare = label.substring(0, paren).strip();
     }
+    bare = Spacing.closed(bare);
     String folded = Folding.fold(bare);
     String core = core(folded, words);
     Optional<WordClass> labelClass = labelClass(label, folded, core, words);

@@ -65,6 +65,7 @@ public final class SchemeFinder {
     scorer = new LabelScorer(page, wrap, quoted, words);
     candidates.values().forEach(scorer::score);
     LabelEndings.weigh(candidates.values());
+    Alternation.weigh(candidates.values());
     habits(candidates.values());
     elsewhere(candidates.values());
     List<Candidate> all = new ArrayList<>(candidates.values());
