@@ -20,6 +20,9 @@ public final class CueFinder {
   /** A heading above a label in capitals is no longer than this. */
   private static final int HEADING = 40;
 
+  /** A heading in East Asian print is no longer than this. */
+  private static final int DENSE_HEADING = 12;
+
   /** Opens a note in East Asian typography, never a speech. */
   private static final char REFERENCE_MARK = '※';
 
@@ -170,7 +173,7 @@ public final class CueFinder {
     return before && !Chars.terminal(text.charAt(to - 1));
   }
 
-  /** Tells whether a line in capitals stands below a short one in small letters, a heading. */
+  /** Tells whether a line stands below a heading: in capitals below a short one in small letters. */
   private boolean belowHeading() {
     int above = line - 1;
     if (above < 0 || page.to(above) - page.from(above) > HEADING) {
@@ -184,7 +187,9 @@ public final class CueFinder {
     for (int i = open; i < to; i++) {
       capitals &= !Character.isLowerCase(text.charAt(i));
     }
-    return small && capitals && Character.isUpperCase(text.charAt(open));
+    boolean dense = page.to(above) - page.from(above) <= DENSE_HEADING;
+    dense &= Chars.cjk(text.charAt(page.from(above)));
+    return dense || small && capitals && Character.isUpperCase(text.charAt(open));
   }
 
   /** A single capital letter as a label without a delimiter: {@code Q Text}, {@code QText}. */

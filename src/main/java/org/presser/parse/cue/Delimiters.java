@@ -141,7 +141,7 @@ final class Delimiters {
     boolean complete = false;
     while (i < to) {
       char c = text.charAt(i);
-      if (":：﹕︰;.-–—*_|>»)]】）/→=".indexOf(c) >= 0) {
+      if (":：﹕︰∶꞉;.-–—*_|>»)]】）/→=".indexOf(c) >= 0) {
         complete |= c != '.' && c != ']' && c != '】' && c != '*' && c != ')' && c != '_';
         i++;
         last = i;

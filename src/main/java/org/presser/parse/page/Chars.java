@@ -7,7 +7,7 @@ public final class Chars {
   private static final String FULL_STOPS = ".!?…。！？｡؟।።‽";
   private static final String CLOSING = "\"'”’»›)]}）］｝」』】〉》〕*_";
   private static final String OPENING = "\"'“‘„«‹([{（［｛「『【〈《〔";
-  private static final String COLONS = ":：﹕︰";
+  private static final String COLONS = ":：﹕︰∶꞉";
 
   private Chars() {}
 
@@ -62,7 +62,7 @@ public final class Chars {
 
   /** Tells whether a character is a colon of any width. */
   public static boolean colon(char c) {
-    return c == ':' || c > '\u2e80' && COLONS.indexOf(c) >= 0;
+    return c == ':' || c > '\u2200' && COLONS.indexOf(c) >= 0;
   }
 
   /** Tells whether a character belongs to a script that is written without spaces. */

@@ -2,6 +2,7 @@ package org.presser.parse.scheme;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,12 +94,12 @@ public final class Dialogue {
     Map<String, Integer> counts = new HashMap<>();
     boolean asks = false;
     boolean answers = false;
-    boolean titled = false;
     boolean numbered = false;
     boolean known = false;
     boolean another = false;
     int changes = 0;
-    String before = null;
+    Cue before = null;
+    Set<String> titles = new HashSet<>();
     for (Cue c : scheme.cues()) {
       LabelForm f = scheme.forms().get(c.label());
       counts.merge(f.core(), 1, Integer::sum);
@@ -108,12 +109,14 @@ public final class Dialogue {
       known |= f.labelClass().filter(k -> k == WordClass.ASKING).isPresent();
       another |= !press && f.labelClass().isEmpty();
       answers |= !press && f.evident();
-      titled |= (f.office() || f.honorific()) && f.labelClass().isEmpty();
-      changes += before != null && !before.equals(c.label()) ? 1 : 0;
-      before = c.label();
+      if ((f.office() || f.honorific()) && f.labelClass().isEmpty()) {
+        titles.add(f.core());
+      }
+      changes += before != null && !before.label().equals(c.label()) ? 1 : 0;
+      before = c;
     }
     long recurring = counts.values().stream().filter(n -> n > 1).count();
-    add("somebody has a title", titled ? 1 : 0);
+    add("somebody has a title", titles.isEmpty() ? 0 : 1);
     add("several speakers recur", recurring > 1 ? 1.5 : recurring == 1 ? 0.7 : 0);
     add("speakers take turns", changes >= 4 && recurring > 0 ? 1 : 0);
     boolean both = asks && another && recurring > 0 && changes >= 4;
@@ -122,7 +125,7 @@ public final class Dialogue {
     boolean pair = sided() && scheme.cues().size() == 2;
     add(
         "nobody speaks twice",
-        recurring > 0 ? 0 : pair ? 0 : announced || few || sided() ? -0.7 : -2);
+        recurring > 0 || pair || announced && titles.size() > 1 ? 0 : announced || few || sided() ? -0.7 : -2);
     add("one label only", counts.size() == 1 && !sided() ? -1.5 : 0);
     add("a question stands before each answer", sided() && asked() ? 1.5 : 0);
     add("the first answer follows a question without a label", entered(known) ? 1.5 : 0);
@@ -135,6 +138,9 @@ public final class Dialogue {
     int length = 0;
     int others = 0;
     int speaking = 0;
+    int calls = 0;
+    int told = 0;
+    int repeats = 0;
     boolean pressAsks = false;
     for (int i = 0; i < turns.size(); i++) {
       int[] t = turns.get(i);
@@ -143,14 +149,22 @@ public final class Dialogue {
       length += t[1] - t[0];
       others += asks ? 0 : 1;
       speaking += !asks && sentence(t[0], t[1]) ? 1 : 0;
-      pressAsks |= asks && press(i);
+      boolean press = press(i);
+      pressAsks |= asks && press;
+      calls += press ? 1 : 0;
+      told += press && !asks ? 1 : 0;
+      repeats += i > 0 && press == press(i - 1) ? 1 : 0;
     }
     double n = Math.max(1, turns.size());
     add("one who asks by his label asks", pressAsks ? 1.5 : 0);
+    boolean talk = pressAsks && sided() && calls < n;
+    add("not all that questions' labels open asks", talk && told >= 0.2 * calls ? 2 : 0);
+    add("questions and answers are no pairs", talk && repeats > 0 ? 1.5 : 0);
     add("many turns ask", asking >= 0.2 * n && asking > 0 ? 1 : 0);
     add("one speaker asks and another does not", !pressAsks && contrast(turns) ? 1 : 0);
     boolean marked = page.text().indexOf('?') >= 0 || page.text().indexOf('？') >= 0;
-    double silence = marked || turns.isEmpty() || cased(turns.get(0)[0]) ? -2 : -0.5;
+    boolean words = marked || turns.isEmpty() || cased(turns.get(0)[0]);
+    double silence = words && !announced ? -2 : -0.5;
     add("hardly anybody asks", asking == 0 ? silence : asking < 0.15 * n ? -0.5 : 0);
     add("few answers hold sentences", others > 0 && speaking < 0.5 * others ? -2 : 0);
     boolean dense = !turns.isEmpty() && !cased(turns.get(0)[0]);

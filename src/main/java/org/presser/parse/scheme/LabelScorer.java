@@ -20,6 +20,15 @@ final class LabelScorer {
   /** A label in a script without spaces has so many characters without being long. */
   private static final int DENSE = 12;
 
+  /** A label of this score needs no question. */
+  private static final double SURE = 6;
+
+  /** A paragraph is read for so many lines. */
+  private static final int PARAGRAPH = 12;
+
+  /** A question has so many characters at least. */
+  private static final int QUESTION = 10;
+
   private final Page page;
   private final Wrap wrap;
   private final boolean[] quoted;
@@ -44,6 +53,11 @@ final class LabelScorer {
     print(c);
     place(c);
     recurrence(c);
+    Shape s = c.cues().get(0).shape();
+    boolean spoken = (s.colon() || s.bracketed()) && !s.alone() && !s.inline() && !c.lexical();
+    if (spoken && c.score() > 0 && c.score() < SURE) {
+      questions(c);
+    }
   }
 
   private static void words(Candidate c) {
@@ -176,6 +190,27 @@ final class LabelScorer {
     boolean field = key && !bare && !spoken && !page.sentenceEndsBefore(page.to(only.line()));
     c.weigh("is a header's field", field ? -6 : 0);
     c.weigh("nothing follows", -2 * empty / n);
+  }
+
+  /** What ends in a question was said by somebody. */
+  private void questions(Candidate c) {
+    double n = c.cues().size();
+    long asking = c.cues().stream().filter(this::asks).count();
+    c.weigh("what it opens asks", asking / n);
+  }
+
+  /** Tells whether the paragraph that a cue opens holds a question mark behind its first words. */
+  private boolean asks(Cue cue) {
+    int line = cue.line();
+    int last = wrap.hard() ? Math.min(page.count() - 1, line + PARAGRAPH) : line;
+    for (int l = line; l <= last && !page.blank(l); l++) {
+      for (int i = Math.max(cue.body(), page.from(l)); i < page.to(l); i++) {
+        if (Chars.question(page.text(), i) && i - cue.body() > QUESTION) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void recurrence(Candidate c) {

@@ -19,6 +19,9 @@ final class Neighbours {
 
   private static final double DOUBTFUL = 1;
 
+  /** A turn that breaks off has so many characters at least. */
+  private static final int BROKEN = 60;
+
   /** Words that go on for so many characters are speech, whatever their punctuation. */
   private static final int LONG = 300;
 
@@ -71,9 +74,14 @@ final class Neighbours {
     boolean silent = !speaks(page.text(), cue.body(), blockEnd(page, wrap, cue));
     c.weigh("stands above the first sure label", at == 0 && silent ? -4 : 0);
     boolean last = next == sure.size();
-    boolean mute = last && !c.lexical() && !speaks(page.text(), cue.body(), page.text().length());
+    boolean mute = last && !c.lexical() && !cutOff(c, cue, page) && !speaks(page.text(), cue.body(), page.text().length());
     c.weigh("stands below the last sure label", mute ? -4 : 0);
     c.weigh("stands below the end mark", last && cue.line() > end && !c.lexical() ? -4 : 0);
+  }
+
+  /** Tells whether a label that shows who asks opens the last words of a text that breaks off. */
+  private static boolean cutOff(Candidate c, Cue cue, Page page) {
+    return c.form().asks() && page.text().length() - cue.body() > BROKEN;
   }
 
   /** The end of the paragraph of speech that a cue opens. */
@@ -90,8 +98,7 @@ final class Neighbours {
   static boolean speaks(String text, int from, int to) {
     int end = Math.min(to, from + LONG);
     for (int i = from + 1; i < end; i++) {
-      char c = text.charAt(i);
-      if (Chars.fullStop(c)) {
+      if (Chars.fullStop(text.charAt(i)) || Chars.question(text, i)) {
         return true;
       }
     }
