@@ -128,7 +128,7 @@ public final class CueFinder {
         continue;
       }
       if (Chars.colon(c) || c == ';') {
-        if (ends.clock(i) || ends.url(i)) {
+        if (ends.clock(i) || ends.url(i) || ends.ending(start, i)) {
           continue;
         }
         delimited(start, i);
@@ -173,7 +173,9 @@ public final class CueFinder {
     return before && !Chars.terminal(text.charAt(to - 1));
   }
 
-  /** Tells whether a line stands below a heading: in capitals below a short one in small letters. */
+  /**
+   * Tells whether a line stands below a heading: in capitals below a short one in small letters.
+   */
   private boolean belowHeading() {
     int above = line - 1;
     if (above < 0 || page.to(above) - page.from(above) > HEADING) {

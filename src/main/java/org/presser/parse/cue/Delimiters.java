@@ -47,7 +47,7 @@ final class Delimiters {
     }
     boolean before = Chars.blank(text.charAt(i - 1));
     boolean after = i + 1 >= to || Chars.blank(text.charAt(i + 1)) || dash(text.charAt(i + 1));
-    return before ? after : after && (c != '-' || capitalsBefore(i));
+    return before ? after : after && (c != '-' || capitalsBefore(i) || wordBefore(i));
   }
 
   /**
@@ -59,6 +59,17 @@ final class Delimiters {
       k--;
     }
     return k == from && i - k > 3 && Character.isUpperCase(text.charAt(i - 1));
+  }
+
+  /** Tells whether a line begins with one capitalised word and a hyphen: {@code Reporter- Yes}. */
+  private boolean wordBefore(int i) {
+    int k = i - 1;
+    while (k > from && Character.isLowerCase(text.charAt(k))) {
+      k--;
+    }
+    int next = skipBlanks(i + 1, to);
+    boolean word = k == from && i - k > 3 && Character.isUpperCase(text.charAt(k));
+    return word && next < to && !Character.isLowerCase(text.charAt(next));
   }
 
   boolean symbolAt(int i) {
@@ -128,6 +139,19 @@ final class Delimiters {
 
   boolean url(int i) {
     return text.startsWith("://", i);
+  }
+
+  /** Tells whether a colon joins an abbreviation and its case ending: {@code EU:n}. */
+  boolean ending(int start, int i) {
+    if (i - start < 2 || i + 1 >= to || !Character.isLowerCase(text.charAt(i + 1))) {
+      return false;
+    }
+    for (int k = start; k < i; k++) {
+      if (!Character.isUpperCase(text.charAt(k))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean dash(char c) {

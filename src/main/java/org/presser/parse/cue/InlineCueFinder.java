@@ -92,6 +92,9 @@ public final class InlineCueFinder {
       if (Chars.blank(c) && (Chars.blank(before) || sentenceEnd(text, i, from))) {
         return i + 1;
       }
+      if (glued(text, i)) {
+        return i;
+      }
       if (Chars.cjk(before) && (Chars.terminal(before) || "”」』）".indexOf(before) >= 0)) {
         return i;
       }
@@ -100,6 +103,20 @@ public final class InlineCueFinder {
       }
     }
     return -1;
+  }
+
+  /** Tells whether a word begins right behind a sentence's end or a dash that breaks it off. */
+  private static boolean glued(String text, int i) {
+    char before = text.charAt(i - 1);
+    boolean cut = before == '-' && i > 1 && "- ".indexOf(text.charAt(i - 2)) >= 0;
+    boolean ended = before == '?' || before == '!' || before == '.' && lowercase(text, i - 2);
+    return (cut || ended) && Character.isUpperCase(text.charAt(i));
+  }
+
+  private static boolean lowercase(String text, int i) {
+    return i > 0
+        && Character.isLowerCase(text.charAt(i))
+        && Character.isLowerCase(text.charAt(i - 1));
   }
 
   private static boolean sentenceEnd(String text, int blank, int from) {

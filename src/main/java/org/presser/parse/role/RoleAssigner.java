@@ -40,6 +40,9 @@ public final class RoleAssigner {
   /** A turn up to this length that asks may only call a name. */
   private static final int CALL = 60;
 
+  /** An interview's host asks in this share of his turns at least. */
+  private static final double HOST = 0.3;
+
   private static final double MOSTLY = 0.55;
   private static final double HARDLY = 0.35;
 
@@ -56,7 +59,8 @@ public final class RoleAssigner {
   private final String hub;
   private boolean anonymousPress;
 
-  private RoleAssigner(Map<String, LabelForm> forms, Map<String, LabelStats> stats, String top, Words words) {
+  private RoleAssigner(
+      Map<String, LabelForm> forms, Map<String, LabelStats> stats, String top, Words words) {
     this.forms = forms;
     this.stats = stats;
     this.top = top;
@@ -78,6 +82,7 @@ public final class RoleAssigner {
     a.share();
     List<String> moderators = a.stats.keySet().stream().filter(a::moderates).toList();
     moderators.forEach(m -> a.roles.put(m, Role.MODERATOR));
+    a.interview();
     return a.roles;
   }
 
@@ -111,7 +116,10 @@ public final class RoleAssigner {
       LabelForm f = forms.get(e.getKey());
       double weight = Math.sqrt((double) s.turns() * s.length()) * s.follows();
       weight *= (1.2 - s.asking()) * (1.2 - s.asking());
-      weight *= f.outlet() || f.asks() ? 0.2 : f.office() || f.honorific() || presented.is(e.getKey()) ? 2 : 1;
+      weight *=
+          f.outlet() || f.asks()
+              ? 0.2
+              : f.office() || f.honorific() || presented.is(e.getKey()) ? 2 : 1;
       weight *= hosts(s) ? 0.3 : 1;
       if (weight > most) {
         most = weight;
@@ -179,6 +187,8 @@ public final class RoleAssigner {
     press -= anonymousPress && !f.outlet() && !f.asks() && !nobody ? 1.5 * (1 - s.asking()) : 0;
     press += nobody ? 0.8 : 0;
     press -= label.equals(hub) ? 3 : 0;
+    boolean beside = f.aside() != null && !f.office() && !f.outlet() && !anonymousPress;
+    press += beside && s.asking() >= MOSTLY ? 1.2 : 0;
     press += 2.5 * s.addressing();
     press += s.called() && s.turns() <= 2 && s.mean() < BRIEF && !f.office() ? 1 : 0;
     press -= named(label) ? 1.2 : 0;
@@ -201,6 +211,19 @@ public final class RoleAssigner {
     }
     String last = label.substring(label.lastIndexOf(' ') + 1);
     return last.length() > 1 && folded.contains(last.toLowerCase(Locale.ROOT));
+  }
+
+  /** Where nobody else asks, who is called host or moderator does. */
+  private void interview() {
+    if (roles.containsValue(Role.PRESS)) {
+      return;
+    }
+    for (Map.Entry<String, Role> e : roles.entrySet()) {
+      LabelStats s = stats.get(e.getKey());
+      if (e.getValue() == Role.MODERATOR && s.turns() > 1 && s.asking() > HOST) {
+        e.setValue(Role.PRESS);
+      }
+    }
   }
 
   /** A named label with short turns that lead from the answers to the press. */

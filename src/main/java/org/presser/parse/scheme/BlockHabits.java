@@ -18,8 +18,14 @@ import org.presser.parse.page.Page;
  */
 final class BlockHabits {
 
-  /** A block: its first line, where its words start, how it is marked, whether it asks. */
-  private record Block(int line, int start, String mark, boolean asks) {}
+  /**
+   * A block: its first line, where its words start, how it is marked, whether its end asks, or any
+   * of it.
+   */
+  private record Block(int line, int start, String mark, boolean asks, boolean wonders) {}
+
+  /** A block in which a question may be followed by more is shorter than this. */
+  private static final int SHORT = 500;
 
   private static final int RUNS = 3;
   private static final double MOSTLY = 0.75;
@@ -43,6 +49,13 @@ final class BlockHabits {
       best = found.size() > best.size() ? found : best;
     }
     return best;
+  }
+
+  /** Returns where turns open that nothing tells but that one paragraph asks and the next not. */
+  static List<Break> unmarked(Page page) {
+    BlockHabits habits = new BlockHabits(page);
+    habits.read();
+    return habits.unmarked();
   }
 
   private void read() {
@@ -74,7 +87,7 @@ final class BlockHabits {
     if (mark.isEmpty()) {
       mark = page.indent(first) >= 3 ? " " : "";
     }
-    blocks.add(new Block(first, start.index(), mark, asks(last)));
+    blocks.add(new Block(first, start.index(), mark, asks(last), wonders(first, last)));
   }
 
   /** Tells whether a block's last words ask, marks and an asker in brackets behind them apart. */
@@ -92,6 +105,18 @@ final class BlockHabits {
       i--;
     }
     return i >= floor && Chars.question(text, i);
+  }
+
+  /** Tells whether a short block asks anywhere. */
+  private boolean wonders(int first, int last) {
+    int from = page.from(first);
+    int to = page.to(last);
+    for (int i = from; i < to && to - from < SHORT; i++) {
+      if (Chars.question(page.text(), i)) {
+        return true;
+      }
+    }
+    return asks(last);
   }
 
   private Set<String> marks() {
@@ -151,6 +176,28 @@ final class BlockHabits {
     return marked ? blocks.get(from).asks() || blocks.get(last).asks() : blocks.get(last).asks();
   }
 
+  /** Turns without any mark: a paragraph that asks, then one or two that do not, and so on. */
+  private List<Break> unmarked() {
+    int first = 0;
+    while (first < blocks.size() && !blocks.get(first).asks()) {
+      first++;
+    }
+    List<Break> breaks = new ArrayList<>();
+    int asking = 0;
+    int pairs = 0;
+    for (int i = first; i < blocks.size(); i++) {
+      Block b = blocks.get(i);
+      boolean after = i > first && blocks.get(i - 1).asks();
+      asking += b.asks() ? 1 : 0;
+      pairs += after && !b.asks() ? 1 : 0;
+      if (b.asks() || after) {
+        breaks.add(new Break(b.line(), b.start(), b.asks()));
+      }
+    }
+    boolean dense = asking * 3 >= blocks.size() - first;
+    return asking >= RUNS && pairs >= asking * MOSTLY && dense ? breaks : List.of();
+  }
+
   /** Turns that all open with one mark, asking and answering by turns. */
   private List<Break> dialogue() {
     Map<String, List<Block>> byMark = new HashMap<>();
@@ -165,11 +212,11 @@ final class BlockHabits {
       int turns = 0;
       int asking = 0;
       for (int i = 0; i < list.size(); i++) {
-        asking += list.get(i).asks() ? 1 : 0;
-        turns += i > 0 && list.get(i).asks() != list.get(i - 1).asks() ? 1 : 0;
+        asking += list.get(i).wonders() ? 1 : 0;
+        turns += i > 0 && list.get(i).wonders() != list.get(i - 1).wonders() ? 1 : 0;
       }
       if (asking >= RUNS && list.size() - asking >= RUNS && turns >= (list.size() - 1) * MOSTLY) {
-        return list.stream().map(b -> new Break(b.line(), b.start(), b.asks())).toList();
+        return list.stream().map(b -> new Break(b.line(), b.start(), b.wonders())).toList();
       }
     }
     return List.of();

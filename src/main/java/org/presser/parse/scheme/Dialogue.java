@@ -68,12 +68,18 @@ public final class Dialogue {
     boolean statement = Phrases.in(top, words, WordClass.STATEMENT);
     add("the top speaks of a briefing", briefing ? 2 : 0);
     add("the top speaks of the press", !briefing && press ? 1 : 0);
-    add("the top speaks of a statement or a sheet", statement && !briefing ? -2 : 0);
+    add("the top speaks of a statement or a sheet", statement && !briefing ? press ? -1 : -2 : 0);
     boolean office = Phrases.in(top, words, WordClass.OFFICES);
     add("the top names an office", office && !briefing ? 0.7 : 0);
     announced = briefing;
     boolean sheet = !top.isBlank() && !briefing && !press && anonymous() && !office;
     add("nobody is named, as in a sheet of answers", sheet ? -4 : 0);
+  }
+
+  /** The last word of a name in capitals, under which alone it may come again. */
+  private static String surname(LabelForm f) {
+    boolean name = f.upper() && f.labelClass().isEmpty() && f.aside() == null;
+    return name ? f.core().substring(f.core().lastIndexOf(' ') + 1) : f.core();
   }
 
   private boolean anonymous() {
@@ -83,7 +89,13 @@ public final class Dialogue {
             .allMatch(f -> f.labelClass().filter(SHEET::contains).isPresent() && !f.office());
   }
 
+  /** Where the talk begins at the latest: with the first label that shows who speaks. */
   private int firstTurn() {
+    for (Cue c : scheme.cues()) {
+      if (scheme.forms().get(c.label()).labelClass().isPresent()) {
+        return c.open();
+      }
+    }
     if (!scheme.cues().isEmpty()) {
       return scheme.cues().get(0).open();
     }
@@ -96,17 +108,21 @@ public final class Dialogue {
     boolean answers = false;
     boolean numbered = false;
     boolean known = false;
+    boolean moderated = false;
+    boolean named = false;
     boolean another = false;
     int changes = 0;
     Cue before = null;
     Set<String> titles = new HashSet<>();
     for (Cue c : scheme.cues()) {
       LabelForm f = scheme.forms().get(c.label());
-      counts.merge(f.core(), 1, Integer::sum);
+      counts.merge(surname(f), 1, Integer::sum);
       boolean press = press(f);
       asks |= press;
       numbered |= press && f.digits() > 0;
       known |= f.labelClass().filter(k -> k == WordClass.ASKING).isPresent();
+      moderated |= f.labelClass().filter(k -> k == WordClass.MODERATING).isPresent();
+      named |= f.labelClass().isEmpty();
       another |= !press && f.labelClass().isEmpty();
       answers |= !press && f.evident();
       if ((f.office() || f.honorific()) && f.labelClass().isEmpty()) {
@@ -116,18 +132,22 @@ public final class Dialogue {
       before = c;
     }
     long recurring = counts.values().stream().filter(n -> n > 1).count();
+    boolean lone = Asked.loneAnswerer(scheme, page.text());
     add("somebody has a title", titles.isEmpty() ? 0 : 1);
+    add("somebody moderates", moderated && named ? 1 : 0);
     add("several speakers recur", recurring > 1 ? 1.5 : recurring == 1 ? 0.7 : 0);
     add("speakers take turns", changes >= 4 && recurring > 0 ? 1 : 0);
     boolean both = asks && another && recurring > 0 && changes >= 4;
-    add("only one side is labelled", asks == answers || both ? 0 : asks ? -1 : -0.5);
+    add("only one side is labelled", asks == answers || both || lone ? 0 : asks ? -1 : -0.5);
     boolean few = scheme.cues().size() < 4 && known;
     boolean pair = sided() && scheme.cues().size() == 2;
     add(
         "nobody speaks twice",
-        recurring > 0 || pair || announced && titles.size() > 1 ? 0 : announced || few || sided() ? -0.7 : -2);
-    add("one label only", counts.size() == 1 && !sided() ? -1.5 : 0);
-    add("a question stands before each answer", sided() && asked() ? 1.5 : 0);
+        recurring > 0 || pair || announced && (titles.size() > 1 || moderated)
+            ? 0
+            : announced || few || sided() ? -0.7 : -2);
+    add("one label only", counts.size() == 1 && !sided() && !lone ? -1.5 : 0);
+    add("a question stands before each answer", sided() && asked() || lone ? 1.5 : 0);
     add("the first answer follows a question without a label", entered(known) ? 1.5 : 0);
     add("questions are numbered and nobody answers", numbered && !answers ? -3 : 0);
   }
@@ -176,7 +196,7 @@ public final class Dialogue {
 
   /** Tells whether speech that ends in a question stands right before most labels. */
   private boolean asked() {
-    long asked = scheme.cues().stream().filter(this::afterQuestion).count();
+    long asked = scheme.cues().stream().filter(c -> Asked.before(page.text(), c)).count();
     return asked * 10 >= scheme.cues().size() * 6;
   }
 
@@ -188,19 +208,7 @@ public final class Dialogue {
     Cue first = scheme.cues().get(0);
     boolean answers =
         scheme.forms().get(first.label()).labelClass().equals(Optional.of(WordClass.ANSWERING));
-    return questions && answers && afterQuestion(first);
-  }
-
-  private boolean afterQuestion(Cue cue) {
-    String text = page.text();
-    int i = cue.open() - 1;
-    while (i >= 0 && Chars.blank(text.charAt(i))) {
-      i--;
-    }
-    if (i > 0 && ")）".indexOf(text.charAt(i)) >= 0) {
-      i = Math.max(text.lastIndexOf('(', i), text.lastIndexOf('（', i)) - 1;
-    }
-    return i >= 0 && Chars.question(text, i);
+    return questions && answers && Asked.before(page.text(), first);
   }
 
   private boolean cased(int index) {

@@ -60,6 +60,15 @@ final class LabelScorer {
     }
   }
 
+  /** Tells whether an office in small words and a name stand alone on their line before a colon. */
+  private static boolean titled(Candidate c) {
+    LabelForm f = c.form();
+    String name = f.label().substring(f.label().lastIndexOf(' ') + 1);
+    Shape s = c.cues().get(0).shape();
+    boolean office = f.office() && f.lead().isPresent() && f.common() == 0;
+    return office && s.alone() && s.colon() && Character.isUpperCase(name.charAt(0));
+  }
+
   private static void words(Candidate c) {
     LabelForm f = c.form();
     if (f.labelClass().isPresent()) {
@@ -71,7 +80,7 @@ final class LabelScorer {
     }
     // A sentence may hold such a word too.
     boolean cited = "«《„“".indexOf(f.label().charAt(0)) >= 0;
-    boolean sure = cited || f.lead().filter(k -> k == WordClass.ASKING).isPresent();
+    boolean sure = cited || f.lead().filter(k -> k == WordClass.ASKING).isPresent() || titled(c);
     double trust = sure ? 1 : f.small() > 0 || f.common() > (f.cased() ? 1 : 0) ? 0.3 : 1;
     c.weigh("a word in it asks", f.asks() ? 2.5 * (f.cased() ? trust : 1) : 0);
     c.weigh("a word in it names an outlet", f.outlet() && !f.asks() ? 2 * trust : 0);
@@ -97,7 +106,7 @@ final class LabelScorer {
           f.upper() ? "is in capitals" : "has a name's form",
           f.nameLike() ? f.upper() ? 1.5 : 1 : 0);
       boolean word = f.tokens() == 1;
-      double least = f.lead().isPresent() ? -1.5 : -7.5;
+      double least = titled(c) ? -1 : f.lead().isPresent() ? -1.5 : -7.5;
       c.weigh("has words in small letters", Math.max(least, (word ? -1.5 : -2.5) * f.small()));
     } else {
       boolean clause = f.label().indexOf('，') >= 0 || f.label().indexOf('؛') >= 0;

@@ -74,7 +74,11 @@ final class Neighbours {
     boolean silent = !speaks(page.text(), cue.body(), blockEnd(page, wrap, cue));
     c.weigh("stands above the first sure label", at == 0 && silent ? -4 : 0);
     boolean last = next == sure.size();
-    boolean mute = last && !c.lexical() && !cutOff(c, cue, page) && !speaks(page.text(), cue.body(), page.text().length());
+    boolean mute =
+        last
+            && !c.lexical()
+            && !cutOff(c, cue, page)
+            && !speaks(page.text(), cue.body(), page.text().length());
     c.weigh("stands below the last sure label", mute ? -4 : 0);
     c.weigh("stands below the end mark", last && cue.line() > end && !c.lexical() ? -4 : 0);
   }

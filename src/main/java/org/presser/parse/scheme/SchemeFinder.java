@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.presser.lexicon.Folding;
+import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
 import org.presser.parse.cue.Cue;
 import org.presser.parse.cue.CueFinder;
@@ -30,6 +32,9 @@ public final class SchemeFinder {
 
   /** What a delimiter is worth between two labels of one line. */
   private static final double FIRM = 4;
+
+  /** Where a briefing is announced, it is within so many characters. */
+  private static final int TOP = 3000;
 
   /** What stands in a list of names is no longer than this. */
   private static final int LISTED = 120;
@@ -124,7 +129,7 @@ public final class SchemeFinder {
       }
     }
     List<Cue> cues = choose(accepted);
-    List<Break> breaks = cues.size() < FEW ? BlockHabits.find(page) : List.of();
+    List<Break> breaks = cues.size() < FEW ? breaks() : List.of();
     boolean unlabelled = breaks.size() > 2 * cues.size();
     return new Scheme(
         unlabelled ? List.of() : cues,
@@ -133,6 +138,19 @@ public final class SchemeFinder {
         nameless(accepted),
         accepted,
         rejected);
+  }
+
+  /** Where turns open without labels; by nothing but their questions where a briefing is told. */
+  private List<Break> breaks() {
+    List<Break> marked = BlockHabits.find(page);
+    if (!marked.isEmpty()) {
+      return marked;
+    }
+    List<Break> plain = BlockHabits.unmarked(page);
+    int first = plain.isEmpty() ? 0 : plain.get(0).start();
+    String top = Folding.fold(TopText.of(page, first, TOP, 0));
+    boolean told = Phrases.in(top, words, WordClass.BRIEFING);
+    return told && !Phrases.in(top, words, WordClass.STATEMENT) ? plain : List.of();
   }
 
   private Set<String> nameless(List<Candidate> accepted) {
@@ -179,12 +197,18 @@ public final class SchemeFinder {
       Cue cue = starts.get(lines.get(i)).getKey();
       int end = starts.get(lines.get(i + 1)).getKey().open();
       boolean once = starts.get(lines.get(i)).getValue().cues().size() == 1;
-      boolean listed = cue.shape().alone() || once && end - cue.body() < LISTED;
+      boolean headline = i == 0 && page.previous(cue.line()) < 0 && headline(cue);
+      boolean listed = cue.shape().alone() || (once || headline) && end - cue.body() < LISTED;
       if (!listed || Neighbours.speaks(page.text(), cue.body(), end)) {
         return;
       }
       starts.remove(lines.get(i));
     }
+  }
+
+  /** Tells whether a cue's line is a paragraph of its own. */
+  private boolean headline(Cue cue) {
+    return cue.line() + 1 < page.count() && page.blank(cue.line() + 1);
   }
 
   /** Tells whether a label is but the abbreviation that opens another, which fills the line. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.presser.lexicon.WordClass;
 import org.presser.parse.cue.Cue;
 import org.presser.parse.page.Chars;
+import org.presser.parse.scheme.Asked;
 import org.presser.parse.scheme.LabelForm;
 import org.presser.parse.scheme.Scheme;
 
@@ -31,6 +32,9 @@ public final class Sides {
     int others = scheme.cues().size() - asks - answers;
     if (answers == 0 && asks > FEW * others) {
       return UnlabelledTurns.answers(drafts, text);
+    }
+    if (Asked.loneAnswerer(scheme, text)) {
+      return UnlabelledTurns.before(drafts, text);
     }
     List<Draft> opened = answers > 0 ? questionFirst(drafts, scheme, text) : drafts;
     return asks == 0 && answers > FEW * others ? UnlabelledTurns.questions(opened, text) : opened;

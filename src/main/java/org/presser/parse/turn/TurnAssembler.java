@@ -15,6 +15,7 @@ import org.presser.parse.cue.TimeCode;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
 import org.presser.parse.page.Wrap;
+import org.presser.parse.scheme.Asked;
 import org.presser.parse.scheme.Break;
 import org.presser.parse.scheme.LabelForm;
 import org.presser.parse.scheme.Scheme;
@@ -44,6 +45,9 @@ public final class TurnAssembler {
   /** Whether lines end in a time code, as live reports' do. */
   private final boolean stamped;
 
+  /** Whether nobody but one who answers has a label, so that others are heard between. */
+  private final boolean lone;
+
   private Draft open;
   private int nextCue;
   private int start;
@@ -69,6 +73,7 @@ public final class TurnAssembler {
       }
     }
     this.stamped = stamped(page, cues);
+    this.lone = Asked.loneAnswerer(scheme, text);
     scheme.breaks().forEach(b -> breaks.put(b.line(), b));
   }
 
@@ -173,16 +178,26 @@ public final class TurnAssembler {
 
   /** A label printed again while its speaker goes on opens no turn. */
   private boolean goesOn(Cue cue, boolean marked) {
-    if (open == null || open.label() == null || !open.label().equals(cue.label())) {
+    LabelForm form = forms.get(cue.label());
+    if (open == null || open.label() == null || !open.label().equals(speaker(form))) {
       return false;
     }
-    LabelForm form = forms.get(cue.label());
     boolean explained =
         pageBreak
             && cue.body() < page.to(cue.line())
             && Character.isLowerCase(text.charAt(cue.body()));
-    boolean several = form.anonymous() || form.collective() || nameless.contains(cue.label());
+    boolean several =
+        lone || form.anonymous() || form.collective() || nameless.contains(cue.label());
     return !several || marked || explained;
+  }
+
+  /** A label without a note in small letters on how its speaker goes on: {@code (reading)}. */
+  private static String speaker(LabelForm form) {
+    String aside = form.aside();
+    int paren = form.label().lastIndexOf('(');
+    boolean note = paren > 0 && aside != null && aside.indexOf(' ') > 0;
+    boolean small = note && Character.isLowerCase(aside.charAt(0));
+    return small ? form.label().substring(0, paren).strip() : form.label();
   }
 
   /** Returns where speech starts behind a mark such as {@code (cont.)}; the cue's body if none. */

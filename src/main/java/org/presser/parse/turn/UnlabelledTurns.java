@@ -28,11 +28,20 @@ public final class UnlabelledTurns {
 
   /** Splits asking paragraphs right before a labelled answer off as questions. */
   public static List<Draft> questions(List<Draft> drafts, String text) {
+    return split(drafts, text, false);
+  }
+
+  /** Splits the paragraph right before each labelled answer off as a question, asking or not. */
+  public static List<Draft> before(List<Draft> drafts, String text) {
+    return split(drafts, text, true);
+  }
+
+  private static List<Draft> split(List<Draft> drafts, String text, boolean all) {
     UnlabelledTurns u = new UnlabelledTurns(text);
     for (int i = 0; i < drafts.size(); i++) {
       boolean answered = i + 1 < drafts.size() && drafts.get(i + 1).label() != null;
       if (answered) {
-        u.splitQuestion(drafts.get(i));
+        u.splitQuestion(drafts.get(i), all);
       } else {
         u.out.add(drafts.get(i));
       }
@@ -57,11 +66,11 @@ public final class UnlabelledTurns {
     split(d, cut, false);
   }
 
-  private void splitQuestion(Draft d) {
+  private void splitQuestion(Draft d, boolean all) {
     List<Piece> pieces = d.pieces();
     int cut = pieces.size();
     int last = pieces.size() - 1;
-    if (last >= 0 && asks(pieces, last)) {
+    if (last >= 0 && (all || asks(pieces, last))) {
       cut = last;
       while (cut > 0 && !pieces.get(cut).paragraph()) {
         cut--;

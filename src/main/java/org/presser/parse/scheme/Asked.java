@@ -1,0 +1,42 @@
+package org.presser.parse.scheme;
+
+import java.util.List;
+import org.presser.lexicon.WordClass;
+import org.presser.parse.cue.Cue;
+import org.presser.parse.page.Chars;
+
+/** Looks for questions that stand right before labels. */
+public final class Asked {
+
+  /** A label that stands so often alone answers somebody who has none. */
+  private static final int SEVERAL = 3;
+
+  private Asked() {}
+
+  /** Tells whether what stands right before a cue asks, an asker in brackets behind it apart. */
+  static boolean before(String text, Cue cue) {
+    int i = cue.open() - 1;
+    while (i >= 0 && Chars.blank(text.charAt(i))) {
+      i--;
+    }
+    if (i > 0 && ")）".indexOf(text.charAt(i)) >= 0) {
+      i = Math.max(text.lastIndexOf('(', i), text.lastIndexOf('（', i)) - 1;
+    }
+    return i >= 0 && Chars.question(text, i);
+  }
+
+  /**
+   * Tells whether the only label of a document answers questions that have none: it comes again and
+   * again, each time or every other time behind a question.
+   */
+  public static boolean loneAnswerer(Scheme scheme, String text) {
+    List<Cue> cues = scheme.cues();
+    if (cues.size() < SEVERAL || cues.stream().map(Cue::label).distinct().count() > 1) {
+      return false;
+    }
+    LabelForm form = scheme.forms().get(cues.get(0).label());
+    boolean asks = form.labelClass().filter(c -> c == WordClass.ASKING).isPresent() || form.asks();
+    long asked = cues.stream().filter(c -> before(text, c)).count();
+    return !asks && asked * 2 >= cues.size();
+  }
+}
