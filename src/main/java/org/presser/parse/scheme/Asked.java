@@ -27,7 +27,8 @@ public final class Asked {
 
   /**
    * Tells whether the only label of a document answers questions that have none: it comes again and
-   * again, each time or every other time behind a question.
+   * again, behind questions often enough, where it stands alone on its
+   * line less often.
    */
   public static boolean loneAnswerer(Scheme scheme, String text) {
     List<Cue> cues = scheme.cues();
@@ -37,6 +38,7 @@ public final class Asked {
     LabelForm form = scheme.forms().get(cues.get(0).label());
     boolean asks = form.labelClass().filter(c -> c == WordClass.ASKING).isPresent() || form.asks();
     long asked = cues.stream().filter(c -> before(text, c)).count();
-    return !asks && asked * 2 >= cues.size();
+    boolean alone = cues.get(0).shape().alone();
+    return !asks && asked * (alone ? 4 : 2) >= cues.size();
   }
 }

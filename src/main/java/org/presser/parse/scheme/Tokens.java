@@ -1,5 +1,7 @@
 package org.presser.parse.scheme;
 
+import java.util.Arrays;
+import java.util.List;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
@@ -19,6 +21,9 @@ import org.presser.parse.page.Chars;
 record Tokens(
     int count, int small, int common, int digits, boolean upper, boolean cased, boolean honorific) {
 
+  /** An office or outlet has so many words at most. */
+  private static final int PHRASE = 6;
+
   static Tokens of(String label, Words words) {
     int small = 0;
     int common = 0;
@@ -32,9 +37,12 @@ record Tokens(
     boolean vocative = false;
     boolean behindBefore = false;
     boolean clause = false;
-    String previous = "";
-    for (String token : LabelForm.words(label)) {
-      String folded = Folding.fold(token);
+    List<String> tokens = LabelForm.words(label);
+    List<String> all = tokens.stream().map(Folding::fold).toList();
+    boolean[] phrase = phrases(all, words);
+    for (int n = 0; n < tokens.size(); n++) {
+      String token = tokens.get(n);
+      String folded = all.get(n);
       char first = token.charAt(0);
       boolean unspaced = Chars.unspaced(first);
       count += unspaced ? syllables(token) : 1;
@@ -50,14 +58,10 @@ record Tokens(
       behindBefore |= behind;
       runningBehind += behind && running ? 1 : 0;
       boolean apart = behind && small == 0 && runningBehind < 2 && !clause;
-      boolean title =
-          address
-              || Words.holds(classes, WordClass.OFFICES)
-              || words.has(WordClass.OFFICES, previous + ' ' + folded);
-      previous = folded;
+      boolean title = address || phrase[n] || Words.holds(classes, WordClass.OFFICES);
       small += Character.isLowerCase(first) && !named && !title && !apart ? 1 : 0;
       common += unspaced ? particles(token, words) : 0;
-      common += !named && running && !apart ? 1 : 0;
+      common += !named && running && !apart && !phrase[n] ? 1 : 0;
     }
     int digits = 0;
     for (int i = 0; i < label.length(); i++) {
@@ -67,6 +71,21 @@ record Tokens(
       upper &= !Character.isLowerCase(c);
     }
     return new Tokens(count, small, common, digits, upper && cased, cased, honorific);
+  }
+
+  /** Which words belong to an office or an outlet of several words: {@code chief of staff}. */
+  private static boolean[] phrases(List<String> tokens, Words words) {
+    boolean[] in = new boolean[tokens.size()];
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      StringBuilder phrase = new StringBuilder(tokens.get(i));
+      for (int j = i + 1; j < Math.min(tokens.size(), i + PHRASE); j++) {
+        long classes = words.classes(phrase.append(' ').append(tokens.get(j)).toString());
+        if (Words.holds(classes, WordClass.OFFICES) || Words.holds(classes, WordClass.OUTLETS)) {
+          Arrays.fill(in, i, j + 1, true);
+        }
+      }
+    }
+    return in;
   }
 
   /** A Chinese character is a syllable; the scripts of South East Asia need about three letters. */
