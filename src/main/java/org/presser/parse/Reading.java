@@ -71,7 +71,7 @@ record Reading(
     int top = bodyIndex(page, scheme, line);
     LineKind[] kinds = LineSorter.sort(page, wrap, words, cues, heads, line);
     TurnAssembler.Body body = TurnAssembler.assemble(page, wrap, words, scheme, kinds, top);
-    List<Draft> turns = Sides.complete(Translations.join(body.turns(), text), scheme, text);
+    List<Draft> turns = Sides.complete(Translations.join(body.turns(), text), scheme, page);
     boolean briefing = talk || announced(page, words, top);
     return new Reading(
         page, language, words, scheme, dialogue, briefing, top, kinds, turns, body.notes());

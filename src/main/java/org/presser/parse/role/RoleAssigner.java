@@ -150,26 +150,36 @@ public final class RoleAssigner {
     roles.put(label, role);
   }
 
-  /** Who is printed with an outlet or an office once does the same where the name stands alone. */
+  /** Who is printed with an outlet or an office does the same where the name stands alone. */
   private void share() {
-    Map<String, Role> names = new HashMap<>();
-    for (String label : stats.keySet()) {
+    for (String label : List.copyOf(stats.keySet())) {
+      String name = name(label);
       Role role = roles.get(label);
-      if (role == Role.PRESS || role == Role.OFFICIAL) {
-        int comma = label.indexOf(',');
-        int aside = label.indexOf(" (");
-        int end = comma < 0 ? aside : aside < 0 ? comma : Math.min(comma, aside);
-        if (end > 0) {
-          names.put(label.substring(0, end), role);
+      LabelForm form = forms.get(name);
+      boolean same = name.length() < label.length() && stats.containsKey(name);
+      if (same && form.labelClass().isEmpty() && form.tokens() > 1 && sided(role)) {
+        boolean longer = stats.get(label).turns() >= stats.get(name).turns();
+        if (longer || !sided(roles.get(name))) {
+          roles.put(name, role);
+        } else {
+          roles.put(label, roles.get(name));
         }
       }
     }
-    for (String label : stats.keySet()) {
-      LabelForm form = forms.get(label);
-      if (form.labelClass().isEmpty() && form.tokens() > 1 && names.containsKey(label)) {
-        roles.put(label, names.get(label));
-      }
+  }
+
+  private static boolean sided(Role role) {
+    return role == Role.PRESS || role == Role.OFFICIAL;
+  }
+
+  /** A label up to its comma or bracket. */
+  private static String name(String label) {
+    int end = label.length();
+    for (String mark : List.of(",", " (", " [")) {
+      int at = label.indexOf(mark);
+      end = at > 0 ? Math.min(end, at) : end;
     }
+    return label.substring(0, end);
   }
 
   /** How much speaks for asking; negative for answering. */

@@ -3,7 +3,9 @@ package org.presser.parse.scheme;
 import java.util.List;
 import org.presser.lexicon.WordClass;
 import org.presser.parse.cue.Cue;
+import org.presser.parse.cue.MarkedStart;
 import org.presser.parse.page.Chars;
+import org.presser.parse.page.Page;
 
 /** Looks for questions that stand right before labels. */
 public final class Asked {
@@ -25,12 +27,21 @@ public final class Asked {
     return i >= 0 && Chars.question(text, i);
   }
 
+  /** Tells whether the paragraph right above a cue opens with a mark, as dashes open questions. */
+  private static boolean marked(Page page, Cue cue) {
+    int above = page.previous(cue.line());
+    return above >= 0
+        && !cue.shape().inline()
+        && cue.shape().opener().isEmpty()
+        && !MarkedStart.of(page, above).signature().isEmpty();
+  }
+
   /**
    * Tells whether the only label of a document answers questions that have none: it comes again and
-   * again, behind questions often enough, where it stands alone on its
-   * line less often.
+   * again, behind questions often enough, where it stands alone on its line less often.
    */
-  public static boolean loneAnswerer(Scheme scheme, String text) {
+  public static boolean loneAnswerer(Scheme scheme, Page page) {
+    String text = page.text();
     List<Cue> cues = scheme.cues();
     if (cues.size() < SEVERAL || cues.stream().map(Cue::label).distinct().count() > 1) {
       return false;
@@ -39,6 +50,10 @@ public final class Asked {
     boolean asks = form.labelClass().filter(c -> c == WordClass.ASKING).isPresent() || form.asks();
     long asked = cues.stream().filter(c -> before(text, c)).count();
     boolean alone = cues.get(0).shape().alone();
+    long marked = cues.stream().filter(c -> marked(page, c)).count();
+    if (!asks && marked * 3 >= cues.size() * 2) {
+      return true;
+    }
     return !asks && asked * (alone ? 4 : 2) >= cues.size();
   }
 }

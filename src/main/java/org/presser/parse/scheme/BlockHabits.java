@@ -176,6 +176,24 @@ final class BlockHabits {
     return marked ? blocks.get(from).asks() || blocks.get(last).asks() : blocks.get(last).asks();
   }
 
+  /** Turns that open with one mark and alternate, the few question marks all on one side. */
+  private List<Break> byTurns(List<Block> list) {
+    int[] asking = new int[2];
+    for (int i = 0; i < list.size(); i++) {
+      asking[i % 2] += list.get(i).wonders() ? 1 : 0;
+    }
+    int side = asking[0] >= asking[1] ? 0 : 1;
+    boolean most = list.size() >= 2 * RUNS && list.size() * 3 >= blocks.size() * 2;
+    if (!most || asking[side] < 2 || asking[1 - side] > 0) {
+      return List.of();
+    }
+    List<Break> breaks = new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      breaks.add(new Break(list.get(i).line(), list.get(i).start(), i % 2 == side));
+    }
+    return breaks;
+  }
+
   /** Turns without any mark: a paragraph that asks, then one or two that do not, and so on. */
   private List<Break> unmarked() {
     int first = 0;
@@ -217,6 +235,10 @@ final class BlockHabits {
       }
       if (asking >= RUNS && list.size() - asking >= RUNS && turns >= (list.size() - 1) * MOSTLY) {
         return list.stream().map(b -> new Break(b.line(), b.start(), b.wonders())).toList();
+      }
+      List<Break> byTurns = byTurns(list);
+      if (!byTurns.isEmpty()) {
+        return byTurns;
       }
     }
     return List.of();

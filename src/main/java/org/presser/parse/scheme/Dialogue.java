@@ -132,7 +132,7 @@ public final class Dialogue {
       before = c;
     }
     long recurring = counts.values().stream().filter(n -> n > 1).count();
-    boolean lone = Asked.loneAnswerer(scheme, page.text());
+    boolean lone = Asked.loneAnswerer(scheme, page);
     add("somebody has a title", titles.isEmpty() ? 0 : 1);
     add("somebody moderates", moderated && named ? 1 : 0);
     add("several speakers recur", recurring > 1 ? 1.5 : recurring == 1 ? 0.7 : 0);

@@ -1,6 +1,7 @@
 package org.presser.parse.scheme;
 
 import java.util.List;
+import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
 import org.presser.parse.page.Chars;
 
@@ -12,6 +13,12 @@ final class LabelClasses {
 
   /** A word inside a label without spaces has so many characters at most. */
   private static final int PART = 8;
+
+  /** The first part of a compound has so many letters at least, and an office that ends it. */
+  private static final int SHORTEST = 3;
+
+  private static final int OFFICE_LENGTH = 6;
+  private static final List<WordClass> OFFICE = List.of(WordClass.OFFICES);
 
   private LabelClasses() {}
 
@@ -38,8 +45,21 @@ final class LabelClasses {
     if (mark > 0) {
       classes |= words.classes(bare.substring(mark + 1)) | words.classes(bare.substring(0, mark));
     }
+    classes |= compound(bare, words);
     char last = bare.charAt(bare.length() - 1);
     return Chars.cjk(last) || hangul(last) ? classes | parts(bare, words) : classes;
+  }
+
+  /** An office that ends a compound: {@code transportminister}. */
+  private static long compound(String word, Words words) {
+    long office = Words.bits(OFFICE);
+    for (int i = SHORTEST; i <= word.length() - OFFICE_LENGTH; i++) {
+      long classes = words.classes(word.substring(i)) & office;
+      if (classes != 0) {
+        return classes;
+      }
+    }
+    return 0;
   }
 
   private static long phrases(List<String> tokens, int from, Words words) {

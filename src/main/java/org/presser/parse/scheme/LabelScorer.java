@@ -134,6 +134,8 @@ final class LabelScorer {
     c.weigh("goes on with a sentence", goesOn ? -2 : 0);
     boolean number = s.inline() && c.form().digits() > 0 && c.cues().size() < 2;
     c.weigh("is numbered once inside a line", number ? -2 : 0);
+    int brief = s.alone() && c.form().cased() ? acronym(c.form().aside()) : 0;
+    c.weigh("names its office in brackets", brief == 0 ? 0 : c.cues().size() > 1 ? 1.5 : 0.5);
     c.weigh("has a time code", s.opener().indexOf('T') >= 0 ? 1.5 : 0);
     boolean sentence = s.delimiter().equals(".") && s.alone() && !c.lexical();
     c.weigh("is a sentence of its own", sentence ? -4 : 0);
@@ -144,6 +146,12 @@ final class LabelScorer {
     c.weigh("is a word of running text", word ? -6 : 0);
     c.weigh("is a run of capitals", letter && c.form().core().length() > 1 ? -2 : 0);
     c.weigh("stands once without a delimiter", letter && c.cues().size() < 2 ? -1.5 : 0);
+  }
+
+  /** The length of an aside that is an acronym, else 0. */
+  private static int acronym(String aside) {
+    boolean brief = aside != null && aside.length() > 1 && aside.length() <= 6;
+    return brief && aside.chars().filter(Character::isUpperCase).count() > 1 ? aside.length() : 0;
   }
 
   /** Tells whether a folded label of several words begins with a word that joins sentences. */

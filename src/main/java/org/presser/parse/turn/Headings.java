@@ -73,13 +73,20 @@ final class Headings {
   private boolean topic(int i, String line, LineKind[] kinds) {
     int next = page.next(i);
     boolean apart = page.opensBlock(i) && i + 1 < page.count() && page.blank(i + 1) && next > 0;
-    if (!apart || closed(i) || !ended(i, kinds)) {
+    if (!apart || closed(i) || !ended(i, kinds) || introduces(i, next)) {
       return false;
     }
     String mark = MarkedStart.of(page, i).signature();
     boolean list = MarkedStart.of(page, next).signature().equals(mark) && !mark.isEmpty();
     boolean numbered = mark.startsWith("N") && line.length() <= SHORT;
     return !list && (mark.startsWith("**") || numbered || title(line));
+  }
+
+  /** Tells whether a line stands between a turn's first short words and the rest of them. */
+  private boolean introduces(int i, int next) {
+    int before = page.previous(i);
+    boolean opened = before >= 0 && cues.opens()[before] && !cues.alone()[before];
+    return opened && page.length(before) < TITLE && !cues.opens()[next];
   }
 
   /** Tells whether a line ends a sentence, an event in brackets behind it left aside. */

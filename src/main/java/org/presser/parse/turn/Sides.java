@@ -5,6 +5,7 @@ import java.util.List;
 import org.presser.lexicon.WordClass;
 import org.presser.parse.cue.Cue;
 import org.presser.parse.page.Chars;
+import org.presser.parse.page.Page;
 import org.presser.parse.scheme.Asked;
 import org.presser.parse.scheme.LabelForm;
 import org.presser.parse.scheme.Scheme;
@@ -21,7 +22,8 @@ public final class Sides {
   private Sides() {}
 
   /** Returns the turns with those of the side that has no labels. */
-  public static List<Draft> complete(List<Draft> drafts, Scheme scheme, String text) {
+  public static List<Draft> complete(List<Draft> drafts, Scheme scheme, Page page) {
+    String text = page.text();
     int asks = 0;
     int answers = 0;
     for (Cue c : scheme.cues()) {
@@ -33,7 +35,7 @@ public final class Sides {
     if (answers == 0 && asks > FEW * others) {
       return UnlabelledTurns.answers(drafts, text);
     }
-    if (Asked.loneAnswerer(scheme, text)) {
+    if (Asked.loneAnswerer(scheme, page)) {
       return UnlabelledTurns.before(drafts, text);
     }
     List<Draft> opened = answers > 0 ? questionFirst(drafts, scheme, text) : drafts;

@@ -73,7 +73,7 @@ public final class TurnAssembler {
       }
     }
     this.stamped = stamped(page, cues);
-    this.lone = Asked.loneAnswerer(scheme, text);
+    this.lone = Asked.loneAnswerer(scheme, page);
     scheme.breaks().forEach(b -> breaks.put(b.line(), b));
   }
 
