@@ -34,6 +34,7 @@ class ReadmeTest {
   private static final Map<String, String> TOOLS =
       Map.of(
           "jq", "jq --version",
+          "pandoc", "pandoc --version",
           "parallel", "parallel --version | grep -q GNU",
           "sqlite3", "sqlite3 --version",
           "duckdb", "duckdb --version",
