@@ -71,7 +71,10 @@ public final class NameFilter {
 
   /** Tells whether a file, given by its path below the input folder, is to be converted. */
   boolean takesFile(Path relative) {
-    boolean included = includes.isEmpty() ? isText(relative) : matchesAny(includes, relative);
+    boolean included =
+        includes.isEmpty()
+            ? isTranscript(relative.getFileName().toString())
+            : matchesAny(includes, relative);
     return included && !matchesAny(excludes, relative);
   }
 
@@ -80,8 +83,12 @@ public final class NameFilter {
     return !matchesAny(excludes, relative);
   }
 
-  private static boolean isText(Path relative) {
-    String name = relative.getFileName().toString();
+  /**
+   * Tells whether a file of a folder is a transcript, as long as no pattern says otherwise.
+   *
+   * @param name the name of the file
+   */
+  public static boolean isTranscript(String name) {
     return !withoutEnding(name).equals(name);
   }
 

@@ -17,8 +17,12 @@ import org.presser.text.LineEnds;
  * text gives the same result, always. Immutable and thread-safe.
  *
  * <pre>{@code
- * Briefing b = TranscriptParser.create().parse("Q: Will the lock open?\n\nA: In June.\n");
- * b.turns().get(1).text(); // "In June."
+ * Briefing briefing = TranscriptParser.create().parse("Q: Will the lock open?\n\nA: In June.\n");
+ * for (Turn turn : briefing.turns()) {
+ *   System.out.println(turn.kind() + ": " + turn.text());
+ * }
+ * // QUESTION: Will the lock open?
+ * // ANSWER: In June.
  * }</pre>
  */
 public final class TranscriptParser {

@@ -86,13 +86,13 @@ final class HtmlCards {
       number(page.briefing().speakers().stream().mapToLong(Speaker::words).sum(), "word");
     }
     int findings = page.briefing().findings().size();
-    html.open("li").start("a", "href", findings == 0 ? null : "#f1");
+    html.open("li", "dir", "ltr").start("a", "href", findings == 0 ? null : "#f1");
     count(findings, "finding");
     html.end().close().close();
   }
 
   private void number(long number, String what) throws IOException {
-    html.open("li");
+    html.open("li", "dir", "ltr");
     count(number, what);
     html.close();
   }
@@ -114,7 +114,7 @@ final class HtmlCards {
   }
 
   private void speaker(Speaker speaker, int most) throws IOException {
-    html.open("tr", "style", page.colour(speaker.id())).open("td", "dir", "auto");
+    html.open("tr", "style", page.colour(speaker.id())).open("td");
     html.line(
         "button",
         SpeakerNames.of(speaker),
@@ -125,7 +125,9 @@ final class HtmlCards {
         "data-speaker",
         speaker.id(),
         "aria-pressed",
-        "false");
+        "false",
+        "dir",
+        "auto");
     html.line("small", about(speaker)).line("small", labels(speaker)).close();
     html.line("td", Words.of(speaker.role()));
     html.line("td", number(speaker.turns()), "class", "count");

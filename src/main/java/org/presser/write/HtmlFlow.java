@@ -64,7 +64,7 @@ final class HtmlFlow {
         "style",
         page.colour(turn.speaker()));
     line(turn.span().start().line(), "#t" + turn.id());
-    html.open("div", "class", "speech", "dir", "auto");
+    html.open("div", "class", "speech");
     html.open("p", "class", "who");
     html.line("span", page.name(turn), "class", "name", "dir", "auto");
     html.line("span", Words.of(turn.role()), "class", "role", "lang", "en");

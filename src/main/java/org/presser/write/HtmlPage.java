@@ -44,6 +44,25 @@ final class HtmlPage {
     return briefing.source().name();
   }
 
+  /** Returns {@code rtl} where most of what is said is written from right to left, else null. */
+  String direction() {
+    int balance =
+        briefing.turns().stream()
+            .flatMapToInt(turn -> turn.text().codePoints())
+            .map(HtmlPage::direction)
+            .sum();
+    return balance > 0 ? "rtl" : null;
+  }
+
+  private static int direction(int codePoint) {
+    return switch (Character.getDirectionality(codePoint)) {
+      case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> -1;
+      case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+          1;
+      default -> 0;
+    };
+  }
+
   String name(Turn turn) {
     return SpeakerNames.of(turn, speakers);
   }
@@ -80,7 +99,9 @@ final class HtmlPage {
         "id",
         "f" + (briefing.findings().indexOf(finding) + 1),
         "lang",
-        "en");
+        "en",
+        "dir",
+        "ltr");
   }
 
   private static boolean before(Finding finding, Place place) {

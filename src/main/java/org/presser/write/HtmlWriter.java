@@ -31,11 +31,12 @@ final class HtmlWriter implements BriefingWriter {
     html.close().close();
     html.open("body");
     bar(html);
-    html.open("main");
     HtmlPage page = new HtmlPage(briefing);
+    html.open("main", "dir", page.direction());
     new HtmlCards(html, page).write();
     new HtmlFlow(html, page).write();
-    html.line("footer", "Made by presser " + Version.current() + " from " + page.file() + ".");
+    String made = "Made by presser " + Version.current() + " from " + page.file() + ".";
+    html.line("footer", made, "dir", "auto");
     html.close();
     html.open("script").flush();
     out.write(SCRIPT);

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Predicate;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -28,12 +28,12 @@ final class InputFiles {
 
   private static final StructType SCHEMA = new StructType().add("path", DataTypes.StringType);
 
-  private final List<String> endings;
+  private final Predicate<String> names;
   private final List<Row> addresses = new ArrayList<>();
   private long bytes;
 
-  private InputFiles(List<String> endings) {
-    this.endings = endings;
+  private InputFiles(Predicate<String> names) {
+    this.names = names;
   }
 
   /**
@@ -41,12 +41,12 @@ final class InputFiles {
    *
    * @param spark the session
    * @param inputs files, globs and folders
-   * @param endings which names count in folders, in whatever case
+   * @param names which names count in folders
    * @throws JobException if an input is not there
    */
-  static Dataset<Row> list(SparkSession spark, List<String> inputs, List<String> endings)
+  static Dataset<Row> list(SparkSession spark, List<String> inputs, Predicate<String> names)
       throws JobException {
-    InputFiles files = new InputFiles(endings);
+    InputFiles files = new InputFiles(names);
     for (String input : inputs) {
       files.add(input, spark);
     }
@@ -100,14 +100,9 @@ final class InputFiles {
     for (FileStatus member : members) {
       if (member.isDirectory()) {
         addFolder(member.getPath(), system);
-      } else if (counts(member.getPath().getName())) {
+      } else if (names.test(member.getPath().getName())) {
         add(member);
       }
     }
-  }
-
-  private boolean counts(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return endings.stream().anyMatch(ending -> lower.endsWith("." + ending));
   }
 }

@@ -1,26 +1,33 @@
 package org.presser.spark;
 
-import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.presser.convert.NameFilter;
 
 /** What the inputs are. */
 enum InputKind {
   /** Files of text: each is a document. */
-  FILES(List.of("txt", "text", "md", "html", "htm")),
+  FILES(NameFilter::isTranscript),
   /** Web archives: each text response is a document. */
-  WARC(List.of("warc", "warc.gz")),
+  WARC(InputKind::isArchive),
   /** JSON lines: each object is a document, in one of its members. */
-  JSONL(List.of()),
+  JSONL(name -> true),
   /** Parquet: each row is a document, in one of its columns. */
-  PARQUET(List.of());
+  PARQUET(name -> true);
 
-  private final List<String> endings;
+  private final Predicate<String> names;
 
-  InputKind(List<String> endings) {
-    this.endings = endings;
+  InputKind(Predicate<String> names) {
+    this.names = names;
   }
 
-  /** Returns the endings of names that count in folders. */
-  List<String> endings() {
-    return endings;
+  /** Returns which names count in folders. */
+  Predicate<String> names() {
+    return names;
+  }
+
+  private static boolean isArchive(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".warc") || lower.endsWith(".warc.gz");
   }
 }

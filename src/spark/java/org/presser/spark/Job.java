@@ -48,7 +48,7 @@ record Job(
 
   private Dataset<Row> input(SparkSession spark) throws JobException {
     return switch (kind) {
-      case FILES, WARC -> InputFiles.list(spark, inputs, kind.endings());
+      case FILES, WARC -> InputFiles.list(spark, inputs, kind.names());
       case JSONL -> columns.ofJsonLines(spark, inputs.toArray(String[]::new));
       case PARQUET -> columns.ofParquet(spark, inputs.toArray(String[]::new));
     };

@@ -2,9 +2,11 @@ package org.presser.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,9 +96,13 @@ class InputsTest {
       Files.writeString(folder.resolve(name), TEXT.replace("\\n", "\n"));
     }
     Path one = Files.writeString(folder.resolve("one.log"), TEXT.replace("\\n", "\n"));
+    try (OutputStream packed =
+        new GZIPOutputStream(Files.newOutputStream(folder.resolve("in/e.txt.gz")))) {
+      Files.copy(one, packed);
+    }
 
-    assertThat(job(folder.resolve("in")).out()).startsWith("converted 3,");
-    assertThat(again(folder.resolve("in"), one).out()).startsWith("converted 4,");
+    assertThat(job(folder.resolve("in")).out()).startsWith("converted 4, failed 0,");
+    assertThat(again(folder.resolve("in"), one).out()).startsWith("converted 5, failed 0,");
     assertThat(again(folder.resolve("in/*.txt")).out()).startsWith("converted 2,");
     assertThat(again(folder + "/in/deep/{b,c}*").out()).startsWith("converted 2,");
     String none = folder + "/none/*.txt";

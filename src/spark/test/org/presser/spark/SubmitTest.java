@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.spark.launcher.JavaModuleOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.presser.convert.NameFilter;
 
 /** The jar that was built, as {@code spark-submit} starts it. */
 class SubmitTest {
@@ -71,7 +72,7 @@ class SubmitTest {
 
   private static long samples() throws Exception {
     try (Stream<Path> files = Files.walk(Local.SAMPLES)) {
-      return files.filter(file -> file.toString().endsWith(".txt")).count();
+      return files.filter(file -> NameFilter.isTranscript(file.getFileName().toString())).count();
     }
   }
 }

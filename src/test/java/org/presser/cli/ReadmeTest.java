@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,10 +27,16 @@ class ReadmeTest {
   private static final Path README = Path.of("README.md");
   private static final boolean BLESS = Boolean.getBoolean("presser.bless");
 
+  private static final Pattern PROGRAM =
+      Pattern.compile("```java\n((?:(?!```).*\n)*?class (\\w+) (?:(?!```).*\n)*)```\n");
+
   /** How to see that a tool is there, with the library that the command needs. */
   private static final Map<String, String> TOOLS =
       Map.of(
           "jq", "jq --version",
+          "pandoc", "pandoc --version",
+          "parallel", "parallel --version | grep -q GNU",
+          "sqlite3", "sqlite3 --version",
           "duckdb", "duckdb --version",
           "python3", "python3 -c 'import pandas'",
           "Rscript", "Rscript -e 'library(jsonlite)'");
@@ -64,7 +72,7 @@ class ReadmeTest {
     }
   }
 
-  /** A folder with the samples, and with the turns that the recipes read. */
+  /** A folder with the samples, with the turns that the recipes read and the programs shown. */
   private static Path workFolder() throws Exception {
     Path samples = folder.resolve("samples");
     if (!Files.exists(samples)) {
@@ -72,6 +80,9 @@ class ReadmeTest {
         for (Path file : files.toList()) {
           Files.copy(file, folder.resolve(file.toString()));
         }
+      }
+      for (MatchResult program : PROGRAM.matcher(Files.readString(README)).results().toList()) {
+        Files.writeString(folder.resolve(program.group(2) + ".java"), program.group(1));
       }
       new Shell(folder).run("presser --quiet --format jsonl -o turns.jsonl samples/*.txt");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -13,12 +14,26 @@ import java.util.stream.Stream;
 /** A shell that knows {@code presser} as the classes under test. */
 final class Shell {
 
-  /** {@code mvn} has done its work when tests run; {@code java -jar} means the program. */
+  /** A program and no function, so that other programs can start it, too. */
+  private static final String PRESSER =
+      """
+      #!/bin/sh
+      exec "$JAVA" -cp "$CLASSES" org.presser.cli.Main "$@"
+      """;
+
+  /**
+   * {@code mvn} has done its work when tests run; {@code java -jar} means the program, and {@code
+   * java -cp} what is called with its classes.
+   */
   private static final String PRELUDE =
       """
-      presser() { "$JAVA" -cp "$CLASSES" org.presser.cli.Main "$@"; }
+      PATH="$PWD/.bin:$PATH"
       mvn() { :; }
-      java() { shift 2; presser "$@"; }
+      java() {
+        kind=$1
+        shift 2
+        if [ "$kind" = -jar ]; then presser "$@"; else "$JAVA" -cp "$CLASSES" "$@"; fi
+      }
       """;
 
   private final Path folder;
@@ -28,8 +43,11 @@ final class Shell {
    *
    * @param folder where its commands run
    */
-  Shell(Path folder) {
+  Shell(Path folder) throws IOException {
     this.folder = folder;
+    Path presser = Files.createDirectories(folder.resolve(".bin")).resolve("presser");
+    Files.writeString(presser, PRESSER);
+    assertThat(presser.toFile().setExecutable(true)).isTrue();
   }
 
   /** Tells whether a command runs without an error. */

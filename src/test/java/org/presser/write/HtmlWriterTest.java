@@ -78,6 +78,15 @@ class HtmlWriterTest {
   }
 
   @Test
+  void pageRunsAsItsScriptDoes() throws Exception {
+    Briefing arabic =
+        Briefings.of(Briefings.timed(1, null, "هل ستُفتح البوابة في يونيو، Reuters؟"));
+
+    assertThat(Briefings.written(OutputFormat.HTML, arabic)).contains("<main dir=\"rtl\">");
+    assertThat(Briefings.written(OutputFormat.HTML, Briefings.full())).contains("<main>");
+  }
+
+  @Test
   void nothingComesFromElsewhere() throws Exception {
     String html = Briefings.written(OutputFormat.HTML, Briefings.full());
 
