@@ -3,9 +3,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
@@ -41,7 +41,8 @@ final class MakeArchive {
     try (Stream<Path> files = Files.list(samples)) {
       first = files.filter(f -> f.toString().endsWith(".txt")).sorted().findFirst().orElseThrow();
     }
-    Set<String> classes = new LinkedHashSet<>();
+    // Sorted: what threads load first differs from run to run.
+    Set<String> classes = new TreeSet<>();
     List<List<String>> runs =
         List.of(
             List.of(first.toString()),

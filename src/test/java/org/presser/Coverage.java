@@ -25,7 +25,7 @@ public final class Coverage {
   /** Brackets, quotes, markdown, rules of tables, tags, list numbers and time codes. */
   private static final Pattern OPENING_MARKS =
       Pattern.compile(
-          "(?:<\\w+(?:\\s+\\w+=)?|[\\p{Ps}\\p{Pi}\\p{Pe}\\p{Pf}\\p{Pd}\\p{So}\\p{Sm}*_#\"'•·|/\\\\:：※\\s\\p{Z}\\p{Cf}]"
+          "(?:<\\w+(?:\\s+\\w+=)?|[\\p{Ps}\\p{Pi}\\p{Pe}\\p{Pf}\\p{Pd}\\p{So}\\p{Sm}*_#\"'•·|/\\\\:：※\\s\\p{Z}\\p{Cf}\\p{Cc}]"
               + "|\\p{Nd}+[.,:：)、．]?|[一二三四五六七八九十]+、|[ivxIVX]+[.)])*");
 
   private final int[] points;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +36,7 @@ class SamplesTest {
     Expected.assertSame(Transcripts.json(Transcripts.parse(sample)), expected(sample));
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @MethodSource("samples")
   void lineEndsMakeNoDifference(Path sample) throws IOException, UnreadableTextException {

@@ -2,6 +2,7 @@ package org.presser.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -73,7 +74,12 @@ public final class Main {
   }
 
   private static int internalError(Exception e, PrintStream err) {
-    err.println(Printable.of("presser: error: internal error, please report it: " + e));
+    Throwable root = e;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    String problem = root instanceof IOException ? "" : "internal error, please report it: ";
+    err.println(Printable.of("presser: error: " + problem + root));
     return CommandLine.ExitCode.SOFTWARE;
   }
 

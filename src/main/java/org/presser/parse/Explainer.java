@@ -1,11 +1,11 @@
 package org.presser.parse;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import org.presser.model.Briefing;
 import org.presser.model.ExplainedLabel;
 import org.presser.model.Explanation;
@@ -24,12 +24,14 @@ final class Explainer {
 
   private final Page page;
   private final Scheme scheme;
-  private final Set<Cue> opening = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** The cues that open turns by their place; some are cut otherwise than the candidate's. */
+  private final Map<Integer, Cue> opening = new HashMap<>();
 
   private Explainer(Page page, Scheme scheme) {
     this.page = page;
     this.scheme = scheme;
-    opening.addAll(scheme.cues());
+    scheme.cues().forEach(cue -> opening.put(cue.start(), cue));
   }
 
   /**
@@ -65,10 +67,20 @@ final class Explainer {
 
   private ExplainedLabel label(Candidate c) {
     List<Place> places = c.cues().stream().map(q -> page.lines().place(q.start())).toList();
-    boolean opens = c.cues().stream().anyMatch(opening::contains);
+    List<String> opened =
+        c.cues().stream()
+            .map(q -> opening.get(q.start()))
+            .filter(Objects::nonNull)
+            .map(Cue::label)
+            .toList();
+    String label = c.form().label();
+    boolean shortened = !opened.isEmpty() && !opened.contains(label);
     String habit = c.cues().get(0).shape().describe();
     return new ExplainedLabel(
-        c.form().label(), habit, places, new Verdict(opens, reasons(c.evidence())));
+        shortened ? opened.get(0) : label,
+        habit,
+        places,
+        new Verdict(!opened.isEmpty(), reasons(c.evidence())));
   }
 
   private static List<Reason> reasons(List<Evidence> evidence) {

@@ -165,7 +165,7 @@ final class Delimiters {
     boolean complete = false;
     while (i < to) {
       char c = text.charAt(i);
-      if (":：﹕︰∶꞉;.-–—*_|>»)]】）/→=".indexOf(c) >= 0) {
+      if (":：﹕︰∶꞉;.-–—*_|>»)]】）}/→=".indexOf(c) >= 0) {
         complete |= c != '.' && c != ']' && c != '】' && c != '*' && c != ')' && c != '_';
         i++;
         last = i;
@@ -188,7 +188,7 @@ final class Delimiters {
     StringBuilder out = new StringBuilder();
     for (int i = from; i < to && out.length() < 8; i++) {
       char c = text.charAt(i);
-      if (!Chars.blank(c)) {
+      if (!Chars.blank(c) && !Chars.invisible(c)) {
         out.append(Chars.colon(c) ? ':' : c == '–' || c == '—' ? '-' : narrow(c));
       }
     }

@@ -95,7 +95,11 @@ public final class InlineCueFinder {
       if (glued(text, i)) {
         return i;
       }
-      if (Chars.cjk(before) && (Chars.terminal(before) || "”」』）".indexOf(before) >= 0)) {
+      if (Chars.cjk(before) && Chars.terminal(before) && "”’".indexOf(c) < 0) {
+        return i;
+      }
+      boolean speech = before == '”' && i > 1 && Chars.terminal(text.charAt(i - 2));
+      if (speech && Chars.cjk(text.charAt(i - 2)) || "」』）".indexOf(before) >= 0) {
         return i;
       }
       if (Chars.opening(c) && c != '(' && c != '（' && c != '《' || Chars.colon(c)) {

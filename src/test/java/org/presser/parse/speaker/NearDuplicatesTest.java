@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,7 @@ class NearDuplicatesTest {
     assertThat(table.speakers()).hasSize(1);
   }
 
+  @Tag("slow")
   @Test
   void workIsLinear() {
     List<String> labels = new ArrayList<>();
