@@ -1,17 +1,13 @@
 package org.presser.parse.scheme;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
 import org.presser.parse.cue.Cue;
-import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
 
 /**
@@ -76,12 +72,6 @@ public final class Dialogue {
     add("nobody is named, as in a sheet of answers", sheet ? -4 : 0);
   }
 
-  /** The last word of a name in capitals, under which alone it may come again. */
-  private static String surname(LabelForm f) {
-    boolean name = f.upper() && f.labelClass().isEmpty() && f.aside() == null;
-    return name ? f.core().substring(f.core().lastIndexOf(' ') + 1) : f.core();
-  }
-
   private boolean anonymous() {
     return !scheme.cues().isEmpty()
         && scheme.accepted().stream()
@@ -103,94 +93,45 @@ public final class Dialogue {
   }
 
   private void labels() {
-    Map<String, Integer> counts = new HashMap<>();
-    boolean asks = false;
-    boolean answers = false;
-    boolean numbered = false;
-    boolean known = false;
-    boolean moderated = false;
-    boolean named = false;
-    boolean another = false;
-    int changes = 0;
-    Cue before = null;
-    Set<String> titles = new HashSet<>();
-    for (Cue c : scheme.cues()) {
-      LabelForm f = scheme.forms().get(c.label());
-      counts.merge(surname(f), 1, Integer::sum);
-      boolean press = press(f);
-      asks |= press;
-      numbered |= press && f.digits() > 0;
-      known |= f.labelClass().filter(k -> k == WordClass.ASKING).isPresent();
-      moderated |= f.labelClass().filter(k -> k == WordClass.MODERATING).isPresent();
-      named |= f.labelClass().isEmpty();
-      another |= !press && f.labelClass().isEmpty();
-      answers |= !press && f.evident();
-      if ((f.office() || f.honorific()) && f.labelClass().isEmpty()) {
-        titles.add(f.core());
-      }
-      changes += before != null && !before.label().equals(c.label()) ? 1 : 0;
-      before = c;
-    }
-    long recurring = counts.values().stream().filter(n -> n > 1).count();
+    Voices v = Voices.of(scheme);
     boolean lone = Asked.loneAnswerer(scheme, page);
-    add("somebody has a title", titles.isEmpty() ? 0 : 1);
-    add("somebody moderates", moderated && named ? 1 : 0);
-    add("several speakers recur", recurring > 1 ? 1.5 : recurring == 1 ? 0.7 : 0);
-    add("speakers take turns", changes >= 4 && recurring > 0 ? 1 : 0);
-    boolean both = asks && another && recurring > 0 && changes >= 4;
-    add("only one side is labelled", asks == answers || both || lone ? 0 : asks ? -1 : -0.5);
-    boolean few = scheme.cues().size() < 4 && known;
-    boolean pair = sided() && scheme.cues().size() == 2;
-    add(
-        "nobody speaks twice",
-        recurring > 0 || pair || announced && (titles.size() > 1 || moderated)
-            ? 0
-            : announced || few || sided() ? -0.7 : -2);
-    add("one label only", counts.size() == 1 && !sided() && !lone ? -1.5 : 0);
-    add("a question stands before each answer", sided() && asked() || lone ? 1.5 : 0);
-    add("the first answer follows a question without a label", entered(known) ? 1.5 : 0);
-    add("questions are numbered and nobody answers", numbered && !answers ? -3 : 0);
+    boolean sided = sided();
+    add("somebody has a title", v.titles() == 0 ? 0 : 1);
+    add("somebody moderates", v.moderated() ? 1 : 0);
+    add("several speakers recur", v.recurring() > 1 ? 1.5 : v.recurring() == 1 ? 0.7 : 0);
+    add("speakers take turns", v.alternate() ? 1 : 0);
+    add("only one side is labelled", lone || !v.oneSided() ? 0 : v.asks() ? -1 : -0.5);
+    add("nobody speaks twice", v.recurring() > 0 ? 0 : once(v, sided));
+    add("one label only", v.single() && !sided && !lone ? -1.5 : 0);
+    add("a question stands before each answer", sided && asked() || lone ? 1.5 : 0);
+    add("the first answer follows a question without a label", entered(v.known()) ? 1.5 : 0);
+    add("questions are numbered and nobody answers", v.sheet() ? -3 : 0);
+  }
+
+  /** What it is worth that nobody speaks twice: little in a short talk, or one that is announced. */
+  private double once(Voices v, boolean sided) {
+    int turns = scheme.cues().size();
+    if (sided && turns == 2 || announced && (v.titles() > 1 || v.moderated())) {
+      return 0;
+    }
+    return announced || sided || turns < 4 && v.known() ? -0.7 : -2;
   }
 
   private void turns() {
-    List<int[]> turns = bounds();
-    int asking = 0;
-    int length = 0;
-    int others = 0;
-    int speaking = 0;
-    int calls = 0;
-    int told = 0;
-    int repeats = 0;
-    boolean pressAsks = false;
-    for (int i = 0; i < turns.size(); i++) {
-      int[] t = turns.get(i);
-      boolean asks = question(t[0], t[1]);
-      asking += asks ? 1 : 0;
-      length += t[1] - t[0];
-      others += asks ? 0 : 1;
-      speaking += !asks && sentence(t[0], t[1]) ? 1 : 0;
-      boolean press = press(i);
-      pressAsks |= asks && press;
-      calls += press ? 1 : 0;
-      told += press && !asks ? 1 : 0;
-      repeats += i > 0 && press == press(i - 1) ? 1 : 0;
-    }
-    double n = Math.max(1, turns.size());
-    add("one who asks by his label asks", pressAsks ? 1.5 : 0);
-    boolean talk = pressAsks && sided() && calls < n;
-    add("not all that questions' labels open asks", talk && told >= 0.2 * calls ? 2 : 0);
-    add("questions and answers are no pairs", talk && repeats > 0 ? 1.5 : 0);
+    Talk t = Talk.of(page, words, scheme);
+    long asking = t.asking();
+    int n = Math.max(1, t.count());
+    add("one who asks by his label asks", t.pressAsks() ? 1.5 : 0);
+    boolean sides = t.pressAsks() && sided() && t.both();
+    add("not all that questions' labels open asks", sides && t.told() >= 0.2 ? 2 : 0);
+    add("questions and answers are no pairs", sides && t.repeats() ? 1.5 : 0);
     add("many turns ask", asking >= 0.2 * n && asking > 0 ? 1 : 0);
-    add("one speaker asks and another does not", !pressAsks && contrast(turns) ? 1 : 0);
-    boolean marked = page.text().indexOf('?') >= 0 || page.text().indexOf('？') >= 0;
-    boolean words = marked || turns.isEmpty() || cased(turns.get(0)[0]);
-    double silence = words && !announced ? -2 : -0.5;
+    add("one speaker asks and another does not", !t.pressAsks() && t.contrast() ? 1 : 0);
+    double silence = t.marks() && !announced ? -2 : -0.5;
     add("hardly anybody asks", asking == 0 ? silence : asking < 0.15 * n ? -0.5 : 0);
-    add("few answers hold sentences", others > 0 && speaking < 0.5 * others ? -2 : 0);
-    boolean dense = !turns.isEmpty() && !cased(turns.get(0)[0]);
-    add(
-        "turns are as short as a list's",
-        length < n * (dense ? 15 : 50) && turns.size() > 3 ? -1.5 : 0);
+    add("few answers hold sentences", t.silent() ? -2 : 0);
+    boolean brief = t.mean() < (t.dense() ? 15 : 50) && t.count() > 3;
+    add("turns are as short as a list's", brief ? -1.5 : 0);
     add("turns without labels", scheme.cues().isEmpty() ? -0.5 : 0);
   }
 
@@ -211,88 +152,9 @@ public final class Dialogue {
     return questions && answers && Asked.before(page.text(), first);
   }
 
-  private boolean cased(int index) {
-    return index < page.text().length() && Chars.cased(page.text().charAt(index));
-  }
-
-  /** Tells whether one label mostly asks and another hardly ever does. */
-  private boolean contrast(List<int[]> turns) {
-    Map<String, int[]> counts = new HashMap<>();
-    for (int i = 0; i < scheme.cues().size(); i++) {
-      int[] n = counts.computeIfAbsent(scheme.cues().get(i).label(), k -> new int[2]);
-      n[0]++;
-      n[1] += question(turns.get(i)[0], turns.get(i)[1]) ? 1 : 0;
-    }
-    boolean asks = counts.values().stream().anyMatch(n -> n[0] > 1 && n[1] >= 0.7 * n[0]);
-    boolean tells = counts.values().stream().anyMatch(n -> n[0] > 1 && n[1] <= 0.3 * n[0]);
-    return asks && tells;
-  }
-
   /** Tells whether all labels ask or answer by themselves, so that the other side may have none. */
   private boolean sided() {
     return scheme.accepted().stream()
         .allMatch(c -> c.form().labelClass().filter(SHEET::contains).isPresent());
-  }
-
-  private boolean press(int turn) {
-    if (scheme.cues().isEmpty()) {
-      return scheme.breaks().get(turn).asks();
-    }
-    return press(scheme.forms().get(scheme.cues().get(turn).label()));
-  }
-
-  private static boolean press(LabelForm f) {
-    boolean asks = f.labelClass().filter(k -> k == WordClass.ASKING).isPresent();
-    return asks || f.small() + f.common() == 0 && (f.asks() || f.outlet());
-  }
-
-  private List<int[]> bounds() {
-    List<int[]> out = new ArrayList<>();
-    int end = page.text().length();
-    List<Cue> cues = scheme.cues();
-    for (int i = 0; i < cues.size(); i++) {
-      out.add(new int[] {cues.get(i).body(), i + 1 < cues.size() ? cues.get(i + 1).open() : end});
-    }
-    List<Break> breaks = scheme.breaks();
-    for (int i = 0; i < breaks.size(); i++) {
-      out.add(
-          new int[] {
-            breaks.get(i).start(), i + 1 < breaks.size() ? breaks.get(i + 1).start() : end
-          });
-    }
-    return out;
-  }
-
-  private boolean question(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (Chars.question(page.text(), i)) {
-        return true;
-      }
-    }
-    return to > from && asksInWords(from, Math.min(to, from + 400));
-  }
-
-  /** A question in a language or transcript that uses no question marks. */
-  private boolean asksInWords(int from, int to) {
-    return !Chars.cased(page.text().charAt(from))
-        && page.text().indexOf('?') < 0
-        && page.text().indexOf('？') < 0
-        && Phrases.in(
-            Folding.fold(page.text().substring(from, to)), words, WordClass.INTERROGATIVES);
-  }
-
-  private boolean sentence(int from, int to) {
-    for (int i = from + 1; i < to; i++) {
-      char c = page.text().charAt(i);
-      boolean end = Chars.fullStop(c);
-      if (end
-          && (i + 1 >= to
-              || Chars.blank(page.text().charAt(i + 1))
-              || Chars.cjk(c)
-              || Chars.closing(page.text().charAt(i + 1)))) {
-        return true;
-      }
-    }
-    return false;
   }
 }
