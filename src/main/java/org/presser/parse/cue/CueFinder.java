@@ -289,6 +289,6 @@ public final class CueFinder {
   }
 
   private static boolean sentenceMark(char c) {
-    return c == '!' || c == '?' || c == '。' || c == '？' || c == '！' || c == '؟' || c == '…';
+    return c == '!' || c == '?' || c == '。' || c == '？' || c == '！' || c == '؟' || c == '…' || c == '`';
   }
 }

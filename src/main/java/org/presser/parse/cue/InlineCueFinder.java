@@ -7,12 +7,15 @@ import org.presser.parse.page.Page;
 import org.presser.parse.page.Quotes;
 
 /**
- * Collects the cues inside lines: a label and a colon right after a sentence's end, as in documents
+ * Collects the cues inside lines: a label and a colon, or capitals and a hyphen, right after a sentence's end, as in documents
  * whose line ends were lost.
  */
 public final class InlineCueFinder {
 
   private static final int LONGEST = 90;
+
+  /** A word in capitals that a hyphen makes a label ends in so many at least. */
+  private static final int CAPITALS = 4;
 
   private InlineCueFinder() {}
 
@@ -27,14 +30,15 @@ public final class InlineCueFinder {
     String text = page.text();
     for (int i = 0; i < page.count(); i++) {
       int to = skip[i] || quoted[i] ? -1 : page.to(i);
-      if (to < 0 || !colonIn(text, page.from(i), to)) {
+      if (to < 0 || !delimiterIn(text, page.from(i), to)) {
         continue;
       }
       Quotes quotes = new Quotes();
       for (int at = page.from(i); at < to; at++) {
         char c = text.charAt(at);
         quotes.read(c);
-        if (Chars.colon(c) && at > page.from(i) && !quotes.open()) {
+        boolean delimiter = Chars.colon(c) || dash(text, at, to);
+        if (delimiter && at > page.from(i) && !quotes.open()) {
           Cue cue = before(page, i, at);
           if (cue != null) {
             found.add(cue);
@@ -45,13 +49,27 @@ public final class InlineCueFinder {
     return found;
   }
 
-  private static boolean colonIn(String text, int from, int to) {
+  private static boolean delimiterIn(String text, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (Chars.colon(text.charAt(i))) {
+      if (Chars.colon(text.charAt(i)) || dash(text, i, to)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Tells whether a hyphen ends a word in capitals: {@code QUESTION.- }, {@code QUESTION- }. */
+  private static boolean dash(String text, int i, int to) {
+    if (text.charAt(i) != '-' || i + 1 >= to || !Chars.blank(text.charAt(i + 1)) || i < CAPITALS) {
+      return false;
+    }
+    int end = text.charAt(i - 1) == '.' ? i - 1 : i;
+    for (int k = end - CAPITALS; k < end; k++) {
+      if (k < 0 || !Character.isUpperCase(text.charAt(k))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Cue before(Page page, int line, int colon) {
@@ -64,7 +82,9 @@ public final class InlineCueFinder {
     if (start <= page.from(line) || clock || text.startsWith("://", colon)) {
       return null;
     }
-    LabelSpan label = LabelSpan.of(text, start, colon);
+    boolean hyphen = !Chars.colon(text.charAt(colon));
+    int end = hyphen && text.charAt(colon - 1) == '.' ? colon - 1 : colon;
+    LabelSpan label = LabelSpan.of(text, start, end);
     if (label == null) {
       return null;
     }
@@ -72,7 +92,7 @@ public final class InlineCueFinder {
     while (body < page.to(line) && Chars.blank(text.charAt(body))) {
       body++;
     }
-    Shape shape = new Shape(Shape.INLINE, ":", body >= page.to(line));
+    Shape shape = new Shape(Shape.INLINE, hyphen ? "-" : ":", body >= page.to(line));
     return new Cue(
         line, label.start(), label.start(), label.end(), body, label.text(), label.time(), shape);
   }
@@ -89,7 +109,8 @@ public final class InlineCueFinder {
       if (Chars.colon(before)) {
         return -1;
       }
-      if (Chars.blank(c) && (Chars.blank(before) || sentenceEnd(text, i, from))) {
+      boolean quoted = before == '`';
+      if (Chars.blank(c) && (Chars.blank(before) || quoted || sentenceEnd(text, i, from))) {
         return i + 1;
       }
       if (glued(text, i)) {

@@ -235,12 +235,24 @@ final class LabelScorer {
     int first = c.cues().get(0).open();
     boolean explained = SpeakerKey.nameOf(c.form().label(), top, first) != null;
     c.weigh("is explained at the top", explained ? 5 : 0);
+    c.weigh("its line is the title's, printed again", titleAgain(c) ? -5 : 0);
     c.weigh("stands " + n + " times", n < 2 ? 0 : Math.min(2.5, 0.9 * log2(n)));
     if (!c.lexical() && c.form().small() == 0 && c.score() > 0) {
       c.weigh("is named at the top", namedBefore(c) ? 1.5 : 0);
       boolean common = !c.form().office() && commonWords(c);
       c.weigh("its words are common words", common ? -2.5 : 0);
     }
+  }
+
+  /** Tells whether all cues stand in the first line and lines that are the same. */
+  private boolean titleAgain(Candidate c) {
+    Cue first = c.cues().get(0);
+    String line = page.line(first.line());
+    return c.cues().size() > 1
+        && !first.shape().alone()
+        && !first.shape().inline()
+        && page.previous(first.line()) < 0
+        && c.cues().stream().allMatch(q -> page.line(q.line()).equals(line));
   }
 
   /** A label whose last word, or whole, stands in the text above its first cue. */

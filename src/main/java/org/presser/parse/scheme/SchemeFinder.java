@@ -14,6 +14,7 @@ import org.presser.parse.cue.Cue;
 import org.presser.parse.cue.CueFinder;
 import org.presser.parse.cue.InlineCueFinder;
 import org.presser.parse.cue.Shape;
+import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
 import org.presser.parse.page.Quotations;
 import org.presser.parse.page.Wrap;
@@ -211,16 +212,22 @@ public final class SchemeFinder {
     return cue.line() + 1 < page.count() && page.blank(cue.line() + 1);
   }
 
-  /** Tells whether a label is but the abbreviation that opens another, which fills the line. */
-  private static boolean abbreviates(Cue shorter, Cue whole) {
-    return shorter.shape().delimiter().equals(".")
+  /** Tells whether a label is but the letter or abbreviation that opens one that fills the line. */
+  private static boolean abbreviates(Map.Entry<Cue, Candidate> a, Map.Entry<Cue, Candidate> b) {
+    Cue shorter = a.getKey();
+    Cue whole = b.getKey();
+    String mark = shorter.shape().delimiter();
+    boolean letter = mark.equals(" ") && shorter.label().length() == 1;
+    boolean dense = whole.label().length() > 2 && Chars.cjk(whole.label().charAt(2));
+    boolean named = letter && dense && b.getValue().form().evident();
+    return (named || mark.equals("."))
         && whole.shape().alone()
-        && whole.label().startsWith(shorter.label() + ". ");
+        && whole.label().startsWith(shorter.label() + (named ? " " : ". "));
   }
 
   private static Map.Entry<Cue, Candidate> better(
       Map.Entry<Cue, Candidate> a, Map.Entry<Cue, Candidate> b) {
-    if (abbreviates(a.getKey(), b.getKey()) || abbreviates(b.getKey(), a.getKey())) {
+    if (abbreviates(a, b) || abbreviates(b, a)) {
       return a.getKey().label().length() > b.getKey().label().length() ? a : b;
     }
     boolean firmer = b.getKey().shape().firm() && !a.getKey().shape().firm();
