@@ -45,9 +45,17 @@ final class GoldHeaderReader {
    */
   static GoldHeader read(String name, String json) throws GoldException {
     try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), json)) {
+      return read(name, in);
+    }
+  }
+
+  private static GoldHeader read(String name, JsonParser in) throws GoldException {
+    try {
       return new GoldHeaderReader(name, in).header();
     } catch (JacksonException e) {
-      throw error(name, e.getLocation(), e.getOriginalMessage());
+      // What is too long or too deep comes without its place.
+      TokenStreamLocation at = e.getLocation() == null ? in.currentLocation() : e.getLocation();
+      throw error(name, at, e.getOriginalMessage());
     }
   }
 

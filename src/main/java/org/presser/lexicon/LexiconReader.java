@@ -45,9 +45,17 @@ public final class LexiconReader {
   public static Lexicon read(String name, byte[] json) throws LexiconException {
     // Decoded first, so that columns count characters.
     try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), decode(name, json))) {
+      return read(name, in);
+    }
+  }
+
+  private static Lexicon read(String name, JsonParser in) throws LexiconException {
+    try {
       return new LexiconReader(name, in).lexicon();
     } catch (JacksonException e) {
-      throw error(name, e.getLocation(), e.getOriginalMessage());
+      // What is too long or too deep comes without its place.
+      TokenStreamLocation at = e.getLocation() == null ? in.currentLocation() : e.getLocation();
+      throw error(name, at, e.getOriginalMessage());
     }
   }
 

@@ -12,6 +12,7 @@ import org.presser.model.Briefing;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
@@ -75,11 +76,13 @@ public final class BriefingReader implements Closeable {
           ? new UnreadableBriefingException("not in UTF-8")
           : e.getCause();
     } catch (JacksonException e) {
+      // What is too long or too deep comes without its place.
+      TokenStreamLocation at = e.getLocation() == null ? in.currentLocation() : e.getLocation();
       throw new UnreadableBriefingException(
           "no JSON: line "
-              + e.getLocation().getLineNr()
+              + at.getLineNr()
               + ", column "
-              + e.getLocation().getColumnNr()
+              + at.getColumnNr()
               + ": "
               + firstLine(e.getOriginalMessage()));
     }
