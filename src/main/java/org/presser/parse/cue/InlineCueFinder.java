@@ -26,12 +26,12 @@ public final class InlineCueFinder {
     List<Cue> found = new ArrayList<>();
     String text = page.text();
     for (int i = 0; i < page.count(); i++) {
-      int to = skip[i] || quoted[i] ? -1 : page.to(i);
-      if (to < 0 || !colonIn(text, page.from(i), to)) {
+      int last = skip[i] || quoted[i] ? -1 : lastColon(text, page.from(i), page.to(i));
+      if (last < 0) {
         continue;
       }
       Quotes quotes = new Quotes();
-      for (int at = page.from(i); at < to; at++) {
+      for (int at = page.from(i); at <= last; at++) {
         char c = text.charAt(at);
         quotes.read(c);
         if (Chars.colon(c) && at > page.from(i) && !quotes.open()) {
@@ -45,13 +45,14 @@ public final class InlineCueFinder {
     return found;
   }
 
-  private static boolean colonIn(String text, int from, int to) {
-    for (int i = from + 1; i < to; i++) {
+  /** The index of the last colon behind a line's first character, or -1. */
+  private static int lastColon(String text, int from, int to) {
+    for (int i = to - 1; i > from; i--) {
       if (Chars.colon(text.charAt(i))) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   private static Cue before(Page page, int line, int colon) {

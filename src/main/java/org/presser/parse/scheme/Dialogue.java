@@ -28,6 +28,10 @@ public final class Dialogue {
   private final Page page;
   private final Words words;
   private final Scheme scheme;
+
+  /** Whether the text uses question marks. */
+  private final boolean marked;
+
   private boolean announced;
   private final List<Evidence> evidence = new ArrayList<>();
 
@@ -35,6 +39,7 @@ public final class Dialogue {
     this.page = page;
     this.words = words;
     this.scheme = scheme;
+    this.marked = page.text().indexOf('?') >= 0 || page.text().indexOf('？') >= 0;
   }
 
   /** Returns the reasons for and against a dialogue. */
@@ -162,9 +167,11 @@ public final class Dialogue {
     int told = 0;
     int repeats = 0;
     boolean pressAsks = false;
+    boolean[] questions = new boolean[turns.size()];
     for (int i = 0; i < turns.size(); i++) {
       int[] t = turns.get(i);
       boolean asks = question(t[0], t[1]);
+      questions[i] = asks;
       asking += asks ? 1 : 0;
       length += t[1] - t[0];
       others += asks ? 0 : 1;
@@ -181,8 +188,7 @@ public final class Dialogue {
     add("not all that questions' labels open asks", talk && told >= 0.2 * calls ? 2 : 0);
     add("questions and answers are no pairs", talk && repeats > 0 ? 1.5 : 0);
     add("many turns ask", asking >= 0.2 * n && asking > 0 ? 1 : 0);
-    add("one speaker asks and another does not", !pressAsks && contrast(turns) ? 1 : 0);
-    boolean marked = page.text().indexOf('?') >= 0 || page.text().indexOf('？') >= 0;
+    add("one speaker asks and another does not", !pressAsks && contrast(questions) ? 1 : 0);
     boolean words = marked || turns.isEmpty() || cased(turns.get(0)[0]);
     double silence = words && !announced ? -2 : -0.5;
     add("hardly anybody asks", asking == 0 ? silence : asking < 0.15 * n ? -0.5 : 0);
@@ -216,12 +222,12 @@ public final class Dialogue {
   }
 
   /** Tells whether one label mostly asks and another hardly ever does. */
-  private boolean contrast(List<int[]> turns) {
+  private boolean contrast(boolean[] questions) {
     Map<String, int[]> counts = new HashMap<>();
     for (int i = 0; i < scheme.cues().size(); i++) {
       int[] n = counts.computeIfAbsent(scheme.cues().get(i).label(), k -> new int[2]);
       n[0]++;
-      n[1] += question(turns.get(i)[0], turns.get(i)[1]) ? 1 : 0;
+      n[1] += questions[i] ? 1 : 0;
     }
     boolean asks = counts.values().stream().anyMatch(n -> n[0] > 1 && n[1] >= 0.7 * n[0]);
     boolean tells = counts.values().stream().anyMatch(n -> n[0] > 1 && n[1] <= 0.3 * n[0]);
@@ -274,9 +280,8 @@ public final class Dialogue {
 
   /** A question in a language or transcript that uses no question marks. */
   private boolean asksInWords(int from, int to) {
-    return !Chars.cased(page.text().charAt(from))
-        && page.text().indexOf('?') < 0
-        && page.text().indexOf('？') < 0
+    return !marked
+        && !Chars.cased(page.text().charAt(from))
         && Phrases.in(
             Folding.fold(page.text().substring(from, to)), words, WordClass.INTERROGATIVES);
   }
