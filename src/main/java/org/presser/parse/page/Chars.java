@@ -110,10 +110,18 @@ public final class Chars {
     return Character.isUpperCase(c) || Character.isLowerCase(c) || Character.isTitleCase(c);
   }
 
+  /** Tells whether a character is a letter or a digit. */
+  public static boolean letterOrDigit(char c) {
+    if (c < 0x80) {
+      return c >= '0' && c <= '9' || (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    }
+    return Character.isLetterOrDigit(c);
+  }
+
   /** Tells whether a character is a letter, a digit or a combining mark. */
   public static boolean word(char c) {
     if (c < 0x80) {
-      return c >= '0' && c <= '9' || (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+      return letterOrDigit(c);
     }
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
