@@ -41,9 +41,10 @@ public final class Folding {
   }
 
   private static boolean blank(char c) {
-    return c < 0x80
-        ? c <= ' ' && Character.isWhitespace(c)
-        : c <= '\u3000' && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+    if (c <= ' ') {
+      return c == ' ' || Character.isWhitespace(c);
+    }
+    return c >= 0x80 && c <= '\u3000' && (Character.isSpaceChar(c) || Character.isWhitespace(c));
   }
 
   private static boolean apostrophe(char c) {

@@ -60,10 +60,11 @@ final class WordIndex {
   }
 
   private static boolean inflects(String w) {
-    return w.length() >= LONG
-        && w.charAt(0) >= '\u0370'
-        && w.charAt(0) <= '\u052f'
-        && w.indexOf(' ') < 0;
+    return w.length() >= LONG && inflects(w.charAt(0)) && w.indexOf(' ') < 0;
+  }
+
+  private static boolean inflects(char first) {
+    return first >= '\u0370' && first <= '\u052f';
   }
 
   /**
@@ -95,7 +96,7 @@ final class WordIndex {
   /** In Cyrillic and Greek script a word may end otherwise than in the lexicon. */
   private static int inflected(Set<String> stems, Folded f, int i) {
     String text = f.text();
-    if (stems.isEmpty()) {
+    if (stems.isEmpty() || !inflects(text.charAt(i))) {
       return i;
     }
     int end = i + 1;

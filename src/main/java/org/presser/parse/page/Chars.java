@@ -12,7 +12,7 @@ public final class Chars {
 
   /** Tells whether a character is a blank: white space, no-break and ideographic spaces. */
   public static boolean blank(char c) {
-    return c <= ' ' || c >= '\u00a0' && wideBlank(c);
+    return c <= ' ' || c >= '\u00a0' && c <= '\u3000' && wideBlank(c);
   }
 
   /** Tells whether a character beyond ASCII is what Java calls a space or white space. */
@@ -67,7 +67,10 @@ public final class Chars {
 
   /** Tells whether a character is a digit of any script. */
   public static boolean digit(char c) {
-    return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
+    if (c < 0x80) {
+      return c >= '0' && c <= '9';
+    }
+    return !ideograph(c) && Character.isDigit(c);
   }
 
   /** Tells whether a character is a colon of any width. */
@@ -102,8 +105,12 @@ public final class Chars {
     if (c < 0x80) {
       return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
     }
-    boolean ideograph = c >= '\u2e80' && c <= '\u9fff';
-    return !ideograph && anyCase(c);
+    return !ideograph(c) && anyCase(c);
+  }
+
+  /** Tells whether a character lies where no digit and no letter with a case does. */
+  private static boolean ideograph(char c) {
+    return c >= '\u2e80' && c <= '\u9fff';
   }
 
   private static boolean anyCase(char c) {
