@@ -18,12 +18,13 @@ public final class Folding {
     }
     StringBuilder out = new StringBuilder(s.length());
     boolean gap = false;
+    boolean ascii = true;
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
       if (c == '.' || c == '\u200b' || c == '\ufeff') {
         continue;
       }
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (blank(c)) {
         gap = out.length() > 0;
         continue;
       }
@@ -31,9 +32,23 @@ public final class Folding {
         out.append(' ');
         gap = false;
       }
-      out.append(c == '\u2019' || c == '\u02bc' ? '\'' : c);
+      char plain = c >= 'A' && c <= 'Z' ? (char) (c + 32) : apostrophe(c) ? '\'' : c;
+      ascii &= plain < 0x80;
+      out.append(plain);
     }
-    return plain(out.toString().toLowerCase(Locale.ROOT));
+    String folded = out.toString();
+    return ascii ? folded : plain(folded.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean blank(char c) {
+    if (c <= ' ') {
+      return c == ' ' || Character.isWhitespace(c);
+    }
+    return c >= 0x80 && c <= '\u3000' && (Character.isSpaceChar(c) || Character.isWhitespace(c));
+  }
+
+  private static boolean apostrophe(char c) {
+    return c == '\u2019' || c == '\u02bc';
   }
 
   /** Tells whether a text is plain already: small letters, single spaces, no periods. */

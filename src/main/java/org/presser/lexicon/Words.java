@@ -40,6 +40,10 @@ public final class Words {
   private final AtomicReferenceArray<Set<String>> members =
       new AtomicReferenceArray<>(WordClass.values().length);
 
+  /** The lengths of those words, made when they are first asked for. */
+  private final AtomicReferenceArray<WordLengths> lengths =
+      new AtomicReferenceArray<>(WordClass.values().length);
+
   /** The words again, those of the same classes together; made when they are first needed. */
   private volatile Map<Long, List<String>> groups;
 
@@ -131,6 +135,33 @@ public final class Words {
       members.set(c.ordinal(), all);
     }
     return all;
+  }
+
+  /**
+   * Returns the lengths of the words of a class that begin with a character, the longest first; not
+   * to be changed.
+   */
+  public int[] lengths(WordClass c, char first) {
+    WordLengths known = lengths.get(c.ordinal());
+    if (known == null) {
+      known = new WordLengths(all(c));
+      lengths.set(c.ordinal(), known);
+    }
+    return known.of(first);
+  }
+
+  /**
+   * Tells whether a text may begin with a word of a class once it is folded: never false of one
+   * that does, and mostly false of one that does not.
+   *
+   * @param first the first character of the text that is not folded yet
+   */
+  public boolean mayBegin(WordClass c, char first) {
+    if (first < 0x80) {
+      return first == '.' || lengths(c, Character.toLowerCase(first)).length > 0;
+    }
+    boolean ideograph = first >= '\u3400' && first <= '\u9fff';
+    return !ideograph || lengths(c, first).length > 0;
   }
 
   private Map<Long, List<String>> groups() {

@@ -18,6 +18,7 @@ import org.presser.parse.exchange.Spoken;
 import org.presser.parse.finding.Findings;
 import org.presser.parse.header.HeaderReader;
 import org.presser.parse.header.HeaderReading;
+import org.presser.parse.page.Blanks;
 import org.presser.parse.role.RoleAssigner;
 import org.presser.parse.speaker.SameSpeaker;
 import org.presser.parse.speaker.SpeakerTable;
@@ -164,7 +165,7 @@ final class BriefingMaker {
   }
 
   private Passage passage(Note n) {
-    String words = text.substring(n.from(), n.to()).replaceAll("\\s+", " ");
+    String words = Blanks.squeeze(text.substring(n.from(), n.to()));
     return new Passage(words, reading.page().lines().span(n.from(), n.to()));
   }
 }

@@ -173,6 +173,27 @@ class FoundFaultsTest {
     assertThat(b.turns()).last().extracting(Turn::text).isEqualTo("We do. Thank you.");
   }
 
+  @Test
+  void announcedNameMayEndItsLineWithACommaAndABlank() {
+    Briefing b =
+        parse(
+            "PRINCIPALS: Minister Ada Quill, \nMinister of Ports; Dr. Rey Bell, Officer of \nHealth\n\n"
+                + "Question: Who pays?\n\nAda Quill: The Board does.\n\n"
+                + "Question: When?\n\nAda Quill: It does now.\n");
+
+    assertThat(labels(b)).endsWith("Question", "Ada Quill", "Question", "Ada Quill");
+  }
+
+  @Test
+  void bracketMayCloseBetweenAKeyAndItsColon() {
+    Briefing b =
+        parse(
+            "Journal : Ministry of Ports (ＭOFA) Date : Author : NA Page No. : NA\n\n"
+                + "Q: Who pays?\n\nA: The Board does.\n\nQ: When?\n\nA: It does now.\n");
+
+    assertThat(b.header().fields()).containsKey("Journal");
+  }
+
   private static List<String> labels(Briefing briefing) {
     return briefing.turns().stream().map(Turn::label).filter(Objects::nonNull).toList();
   }

@@ -123,6 +123,9 @@ public final class CueFinder {
     int i = start;
     for (; i < limit; i++) {
       char c = text.charAt(i);
+      if (Chars.letterOrDigit(c)) {
+        continue;
+      }
       depth += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
       if (depth > 0 && ends.closes(i)) {
         continue;

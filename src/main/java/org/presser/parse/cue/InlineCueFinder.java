@@ -30,11 +30,12 @@ public final class InlineCueFinder {
     String text = page.text();
     for (int i = 0; i < page.count(); i++) {
       int to = skip[i] || quoted[i] ? -1 : page.to(i);
-      if (to < 0 || !delimiterIn(text, page.from(i), to)) {
+      int last = to < 0 ? -1 : lastDelimiter(text, page.from(i), to);
+      if (last < 0) {
         continue;
       }
       Quotes quotes = new Quotes();
-      for (int at = page.from(i); at < to; at++) {
+      for (int at = page.from(i); at <= last; at++) {
         char c = text.charAt(at);
         quotes.read(c);
         boolean delimiter = Chars.colon(c) || dash(text, at, to);
@@ -49,13 +50,14 @@ public final class InlineCueFinder {
     return found;
   }
 
-  private static boolean delimiterIn(String text, int from, int to) {
-    for (int i = from + 1; i < to; i++) {
+  /** The index of the last colon or such hyphen behind a line's first character, or -1. */
+  private static int lastDelimiter(String text, int from, int to) {
+    for (int i = to - 1; i > from; i--) {
       if (Chars.colon(text.charAt(i)) || dash(text, i, to)) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   /** Tells whether a hyphen ends a word in capitals: {@code QUESTION.- }, {@code QUESTION- }. */

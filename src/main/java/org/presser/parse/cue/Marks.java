@@ -15,6 +15,9 @@ record Marks(int end, String signature, String time) {
 
   /** Reads the marks that start at an index. */
   static Marks read(String text, int from, int to) {
+    if (from < to && Chars.cased(text.charAt(from))) {
+      return new Marks(from, "", null);
+    }
     StringBuilder signature = new StringBuilder();
     String time = null;
     int i = from;

@@ -135,9 +135,14 @@ public final class FollowUps {
 
   /** The length of the longest word or phrase of a follow-up at an index; 0 if there is none. */
   private int at(String folded, int from) {
-    int longest = Math.min(folded.length() - from, words.longest(WordClass.FOLLOW_UPS));
-    for (int n = longest; n > 1; n--) {
+    if (from == folded.length()) {
+      return 0;
+    }
+    for (int n : words.lengths(WordClass.FOLLOW_UPS, folded.charAt(from))) {
       int to = from + n;
+      if (to > folded.length() || n < 2) {
+        continue;
+      }
       boolean edge =
           to == folded.length()
               || !Chars.word(folded.charAt(to))

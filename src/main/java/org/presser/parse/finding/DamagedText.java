@@ -31,7 +31,11 @@ final class DamagedText {
     int wrong = 0;
     int first = -1;
     for (int i = 0; i < text.length(); i++) {
-      boolean replaced = text.charAt(i) == '\ufffd';
+      char c = text.charAt(i);
+      if (c < 0x80) {
+        continue;
+      }
+      boolean replaced = c == '\ufffd';
       boolean misread = !replaced && misread(text, i);
       lost += replaced ? 1 : 0;
       wrong += misread ? 1 : 0;
@@ -53,9 +57,6 @@ final class DamagedText {
 
   private static boolean misread(String text, int i) {
     char c = text.charAt(i);
-    if (c < 0x80) {
-      return false;
-    }
     if (c >= 0xc2 && c <= 0xf4) {
       return sequence(text, i, c);
     }

@@ -139,26 +139,46 @@ final class SeveralBriefings {
     if (Chars.terminal(last) || !page.sentenceEndsBefore(page.from(i))) {
       return false;
     }
-    String folded = ' ' + Folding.fold(line) + ' ';
-    for (String word : words.all(WordClass.BRIEFING)) {
-      boolean spaced = word.codePointAt(0) < 0x2e80;
-      if (word.length() > 4 && spaced && folded.contains(' ' + word + ' ')
-          || word.length() > 2 && !spaced && folded.contains(word)) {
-        return capitalised(line);
+    return capitalised(line) && named(Folding.fold(line));
+  }
+
+  /** Tells whether a folded line holds a longer word of a briefing's title. */
+  private boolean named(String folded) {
+    for (int i = 0; i < folded.length(); i++) {
+      boolean spaced = folded.charAt(i) < 0x2e80;
+      if (spaced && i > 0 && folded.charAt(i - 1) != ' ') {
+        continue;
+      }
+      for (int length : words.lengths(WordClass.BRIEFING, folded.charAt(i))) {
+        int to = i + length;
+        boolean fits = to == folded.length() || to < folded.length() && !spaced;
+        fits |= to < folded.length() && folded.charAt(to) == ' ';
+        if (fits
+            && length > (spaced ? 4 : 2)
+            && words.has(WordClass.BRIEFING, folded.substring(i, to))) {
+          return true;
+        }
       }
     }
     return false;
   }
 
-  /** Tells whether all longer words of a line begin with capitals, where its script has them. */
+  /** Tells whether most longer words of a line begin with capitals, where its script has them. */
   private static boolean capitalised(String line) {
     int small = 0;
     int big = 0;
-    for (String word : line.split("\\P{L}+")) {
-      if (word.length() > 3 && Chars.cased(word.charAt(0))) {
-        small += Character.isLowerCase(word.charAt(0)) ? 1 : 0;
-        big += Character.isLowerCase(word.charAt(0)) ? 0 : 1;
+    int i = 0;
+    while (i < line.length()) {
+      int from = i;
+      while (i < line.length() && Character.isLetter(line.codePointAt(i))) {
+        i += Character.charCount(line.codePointAt(i));
       }
+      if (i - from > 3 && Chars.cased(line.charAt(from))) {
+        boolean low = Character.isLowerCase(line.charAt(from));
+        small += low ? 1 : 0;
+        big += low ? 0 : 1;
+      }
+      i += i < line.length() ? Character.charCount(line.codePointAt(i)) : 0;
     }
     return small == 0 || big > small * 2;
   }

@@ -35,6 +35,10 @@ final class ShapeFindings {
 
   static List<Finding> of(Header header, SpeakerTable table, List<Turn> turns, Words words) {
     List<Finding> found = new ArrayList<>();
+    if (header.briefing() && turns.size() > 1) {
+      dominating(table, turns, found);
+      return found;
+    }
     Severity severity = promises(header, words) ? Severity.WARNING : Severity.INFO;
     if (!header.briefing()) {
       String doubt = severity == Severity.WARNING ? ", though the title promises a briefing" : "";
@@ -46,8 +50,6 @@ final class ShapeFindings {
       String message = "The document has " + many + "; no labels were found that open others.";
       Severity few = header.briefing() ? Severity.WARNING : severity;
       found.add(finding(FindingKind.FEW_TURNS, few, message, start(turns)));
-    } else if (header.briefing()) {
-      dominating(table, turns, found);
     }
     return found;
   }

@@ -1,7 +1,10 @@
 package org.presser.parse.header;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.presser.lexicon.Folding;
+import org.presser.parse.page.CharSet;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
 
@@ -15,6 +18,7 @@ final class BodyLabels {
 
   private static final int LONGEST = 60;
   private static final int MOST = 5000;
+  private static final CharSet MARKS = CharSet.of(")]】）］>*,");
 
   private final TreeSet<String> labels = new TreeSet<>();
 
@@ -29,33 +33,37 @@ final class BodyLabels {
   /** Collects them from the lines behind an index. */
   static BodyLabels of(Page page, int end) {
     BodyLabels found = new BodyLabels(page.text(), end);
+    Set<String> seen = new HashSet<>();
     for (int i = page.lineAt(end); i < page.count() && found.labels.size() < MOST; i++) {
       if (!page.blank(i) && page.to(i) > end) {
-        found.add(page.text().substring(Math.max(page.from(i), end), page.to(i)));
+        String label = label(page.text(), Math.max(page.from(i), end), page.to(i));
+        if (!label.isEmpty() && seen.add(label)) {
+          found.labels.add(Folding.fold(label));
+        }
       }
     }
     return found;
   }
 
-  private void add(String line) {
-    int from = 0;
-    while (from < line.length() && !Chars.word(line.charAt(from))) {
+  /** What stands before the first delimiter of a line, marks at its beginning left out. */
+  private static String label(String text, int start, int end) {
+    int from = start;
+    while (from < end && !Chars.word(text.charAt(from))) {
       from++;
     }
     int to = from;
-    int last = Math.min(line.length(), from + LONGEST);
-    while (to < last && !delimits(line, to)) {
+    int last = Math.min(end, from + LONGEST);
+    while (to < last && !delimits(text, to, end)) {
       to++;
     }
-    if (to > from && (to < last || to == line.length())) {
-      labels.add(Folding.fold(line.substring(from, to)));
-    }
+    return to < last || to == end ? text.substring(from, to) : "";
   }
 
-  private static boolean delimits(String line, int i) {
-    char c = line.charAt(i);
-    boolean wide = Chars.blank(c) && i + 1 < line.length() && Chars.blank(line.charAt(i + 1));
-    return Chars.colon(c) || wide || ")]】）］>*,".indexOf(c) >= 0;
+  private static boolean delimits(String text, int i, int end) {
+    char c = text.charAt(i);
+    return MARKS.has(c)
+        || Chars.colon(c)
+        || Chars.blank(c) && i + 1 < end && Chars.blank(text.charAt(i + 1));
   }
 
   /** Tells whether a text is a label. */

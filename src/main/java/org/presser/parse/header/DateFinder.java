@@ -26,8 +26,11 @@ final class DateFinder {
     this.words = words;
   }
 
-  /** Returns the dates of a line in text order, none overlapping. */
+  /** Returns the dates of a line in text order, none overlapping; each has a number. */
   static List<DateMatch> find(String s, HeaderWords words) {
+    if (!Numeral.in(s)) {
+      return List.of();
+    }
     return new DateFinder(s, words).find();
   }
 

@@ -22,7 +22,7 @@ final class DateText {
   DateText(String s, HeaderWords words) {
     this.s = s;
     this.words = words;
-    this.folded = Folded.of(s);
+    this.folded = words.folded(s);
     this.foldedAt = new int[s.length() + 1];
     Arrays.fill(foldedAt, -1);
     for (int i = folded.text().length() - 1; i >= 0; i--) {

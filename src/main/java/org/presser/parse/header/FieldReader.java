@@ -108,11 +108,12 @@ final class FieldReader {
       boolean end = j + 1 == found.size();
       String value = t.substring(key.colon() + 1, end ? t.length() : found.get(j + 1).start());
       int close = KeyFinder.closing(t, key.start());
-      if (close >= 0) {
+      boolean enclosed = close > key.colon();
+      if (enclosed) {
         value = t.substring(key.colon() + 1, Math.min(close, key.colon() + 1 + value.length()));
       }
       String whole = end ? value + continuation(i, last) : value;
-      boolean printed = close < 0 && (key.text().length() > 1 || key.start() <= afterBullet(t));
+      boolean printed = !enclosed && (key.text().length() > 1 || key.start() <= afterBullet(t));
       fields.add(field(key.text(), whole, i, key.start(), end ? last : i, printed));
     }
     return last + 1;

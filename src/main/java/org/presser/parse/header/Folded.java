@@ -33,33 +33,40 @@ final class Folded {
   /** Folds a text as {@link Folding} does. */
   static Folded of(String s) {
     StringBuilder out = new StringBuilder(s.length());
-    int[] at = new int[s.length() * 2 + 1];
+    int[] at = new int[s.length() + 1];
     boolean gap = false;
     for (int i = 0; i < s.length(); i++) {
       if (Chars.blank(s.charAt(i))) {
         gap = out.length() > 0;
         continue;
       }
-      String folded = fold(s.charAt(i));
-      if (gap && !folded.isEmpty()) {
+      char folded = fold(s.charAt(i));
+      if (folded == 0) {
+        continue;
+      }
+      if (gap) {
         at[out.length()] = i - 1;
         out.append(' ');
         gap = false;
       }
-      for (int k = 0; k < Math.min(folded.length(), 1); k++) {
-        at[out.length()] = i;
-        out.append(folded.charAt(k));
-      }
+      at[out.length()] = i;
+      out.append(folded);
     }
     at[out.length()] = s.length();
     return new Folded(out.toString(), at);
   }
 
-  private static String fold(char c) {
+  /** Returns a folded character; 0 if it is left out. */
+  private static char fold(char c) {
     if (c < 128) {
-      return c == '.' ? "" : String.valueOf(Character.toLowerCase(c));
+      return c == '.' ? 0 : Character.toLowerCase(c);
     }
-    return Chars.invisible(c) && c != '\u200c' ? "" : Folding.fold(String.valueOf(c));
+    boolean ideograph = c >= '\u3400' && c <= '\u9fff';
+    if (ideograph || Chars.invisible(c) && c != '\u200c') {
+      return ideograph ? c : 0;
+    }
+    String folded = Folding.fold(String.valueOf(c));
+    return folded.isEmpty() ? 0 : folded.charAt(0);
   }
 
   /** Returns the folded text. */

@@ -1,6 +1,7 @@
 package org.presser.parse.header;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,23 @@ final class HeaderWords {
   private static final int LONGEST_MONTH = 16;
 
   private static final int SMALL = 6;
-  private static final int MOST_FOLDED = 1000;
+  private static final int MOST_ASKED = 1000;
 
   private final Words words;
   private final String language;
   private final Set<String> weekdays;
   private final WordIndex index;
-  private final Map<String, Folded> folded = new HashMap<>();
+  private final Map<String, Asked> asked = new HashMap<>();
+
+  /** A text that was asked about, and which words of single classes were found in it. */
+  private record Asked(
+      Folded folded, Map<WordClass, List<Hit>> exact, Map<WordClass, List<Hit>> loose) {
+
+    static Asked of(String s) {
+      return new Asked(
+          Folded.of(s), new EnumMap<>(WordClass.class), new EnumMap<>(WordClass.class));
+    }
+  }
 
   HeaderWords(Words words, String language) {
     this.words = words;
@@ -124,7 +135,10 @@ final class HeaderWords {
     return !looseHits(s, classes).isEmpty();
   }
 
-  /** Returns the words of some classes in a text, the longest at each place, none overlapping. */
+  /**
+   * Returns the words of some classes in a text, the longest at each place, none overlapping; not
+   * to be changed.
+   */
   List<Hit> hits(String s, WordClass... classes) {
     return hits(s, false, classes);
   }
@@ -137,16 +151,29 @@ final class HeaderWords {
     return hits(s, !english(), classes);
   }
 
-  /** Returns a folded text; a header's few lines are asked about again and again. */
-  private Folded folded(String s) {
-    if (folded.size() > MOST_FOLDED) {
-      folded.clear();
+  /** A header's few lines are asked about again and again. */
+  private Asked asked(String s) {
+    if (asked.size() > MOST_ASKED) {
+      asked.clear();
     }
-    return folded.computeIfAbsent(s, Folded::of);
+    return asked.computeIfAbsent(s, Asked::of);
+  }
+
+  /** Returns a text folded. */
+  Folded folded(String s) {
+    return asked(s).folded();
   }
 
   private List<Hit> hits(String s, boolean loose, WordClass... classes) {
-    Folded f = folded(s);
+    Asked a = asked(s);
+    if (classes.length > 1) {
+      return find(a.folded(), loose, classes);
+    }
+    Map<WordClass, List<Hit>> found = loose ? a.loose() : a.exact();
+    return found.computeIfAbsent(classes[0], c -> List.copyOf(find(a.folded(), loose, c)));
+  }
+
+  private List<Hit> find(Folded f, boolean loose, WordClass... classes) {
     List<Hit> hits = new ArrayList<>();
     int i = 0;
     while (i < f.text().length()) {

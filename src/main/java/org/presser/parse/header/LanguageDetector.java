@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.presser.lexicon.Folding;
@@ -53,28 +54,33 @@ public final class LanguageDetector {
   private static Map<UnicodeScript, Integer> scripts(String sample) {
     Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
     int latin = 0;
+    int han = 0;
     for (int i = 0; i < sample.length(); ) {
       int c = sample.codePointAt(i);
       i += Character.charCount(c);
       if (c < 0x80) {
         latin += (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? 1 : 0;
+      } else if (c >= 0x4e00 && c < 0x9f00) {
+        han++;
       } else if (Character.isLetter(c)) {
         Counts.add(scripts, UnicodeScript.of(c));
       }
     }
     Counts.add(scripts, UnicodeScript.LATIN, latin);
+    Counts.add(scripts, UnicodeScript.HAN, han);
     return scripts;
   }
 
   private static String byWords(String sample, Lexicons lexicons) {
-    Map<String, Integer> hits = new HashMap<>();
+    // Words of the same languages share the list of them.
+    Map<List<String>, Integer> groups = new IdentityHashMap<>();
     int total = 0;
     for (String token : tokens(sample)) {
       total++;
-      for (String language : lexicons.languagesOf(token)) {
-        Counts.add(hits, language);
-      }
+      Counts.add(groups, lexicons.languagesOf(token));
     }
+    Map<String, Integer> hits = new HashMap<>();
+    groups.forEach((languages, n) -> languages.forEach(l -> Counts.add(hits, l, n)));
     String best = null;
     double most = total * LEAST;
     for (String language : lexicons.codes()) {
@@ -103,6 +109,9 @@ public final class LanguageDetector {
   }
 
   private static boolean letter(char c) {
+    if (c < 0x80) {
+      return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    }
     int type = Character.getType(c);
     return Character.isLetter(c)
         || type == Character.NON_SPACING_MARK

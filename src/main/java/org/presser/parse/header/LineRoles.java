@@ -1,5 +1,6 @@
 package org.presser.parse.header;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.presser.lexicon.WordClass;
 import org.presser.parse.page.Chars;
@@ -94,7 +95,7 @@ final class LineRoles {
     if (words.is(t, WordClass.OFFICES, WordClass.INSTITUTIONS)) {
       return true;
     }
-    List<Hit> hits = words.looseHits(t, WordClass.INSTITUTIONS, WordClass.PLACES);
+    List<Hit> hits = new ArrayList<>(words.looseHits(t, WordClass.INSTITUTIONS, WordClass.PLACES));
     boolean place =
         !hits.isEmpty() && hits.get(0).start() == 0 && hits.get(0).kind() == WordClass.PLACES;
     hits.removeIf(h -> place || h.kind() != WordClass.INSTITUTIONS);
@@ -118,7 +119,7 @@ final class LineRoles {
     if (t.isEmpty() || t.length() > SHORT || briefing(t)) {
       return false;
     }
-    List<Hit> hits = words.hits(t, WordClass.INSTITUTIONS, WordClass.PLACES);
+    List<Hit> hits = new ArrayList<>(words.hits(t, WordClass.INSTITUTIONS, WordClass.PLACES));
     hits.removeIf(h -> h.kind() != WordClass.PLACES);
     if (hits.isEmpty()) {
       return false;

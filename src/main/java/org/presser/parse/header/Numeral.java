@@ -1,5 +1,7 @@
 package org.presser.parse.header;
 
+import org.presser.parse.page.Chars;
+
 /**
  * A number in a text, in digits of any script or in Chinese numerals.
  *
@@ -16,7 +18,7 @@ record Numeral(int value, int digits, int end) {
   static Numeral at(String s, int from) {
     int i = from;
     int value = 0;
-    while (i < s.length() && i - from < MOST && Character.isDigit(s.charAt(i))) {
+    while (i < s.length() && i - from < MOST && Chars.digit(s.charAt(i))) {
       value = value * 10 + Character.digit(s.charAt(i), 10);
       i++;
     }
@@ -49,10 +51,25 @@ record Numeral(int value, int digits, int end) {
     return i == from ? null : new Numeral(value + Math.max(unit, 0), i - from, i);
   }
 
+  /** Tells whether a text holds any number. */
+  static boolean in(String s) {
+    for (int i = 0; i < s.length(); i++) {
+      if (isIn(s.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whether a character may be part of a number. */
+  private static boolean isIn(char c) {
+    return Chars.digit(c) || c >= '〇' && (HAN.indexOf(c) >= 0 || c == '十' || c == '零');
+  }
+
   /** Tells whether a number may start at an index: no digit or Latin letter stands before it. */
   static boolean opens(String s, int i) {
     char c = s.charAt(i);
-    boolean numeral = Character.isDigit(c) || HAN.indexOf(c) >= 0 || c == '十' || c == '零';
+    boolean numeral = isIn(c);
     if (!numeral || i == 0) {
       return numeral;
     }

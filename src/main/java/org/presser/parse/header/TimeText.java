@@ -65,8 +65,10 @@ final class TimeText {
    * word of times too; or the index if none stands there.
    */
   int noon(int i) {
-    boolean opens = i == 0 || !Chars.word(s.charAt(i - 1));
-    int end = opens ? wordEnd(i) : i;
+    if (i > 0 && Chars.word(s.charAt(i - 1))) {
+      return i;
+    }
+    int end = wordEnd(i);
     String word = Folding.fold(s.substring(i, end));
     boolean noon =
         words.words().has(WordClass.PM, word) && words.words().has(WordClass.TIME_WORDS, word);

@@ -1,23 +1,20 @@
 package org.presser.parse.header;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
 
 /**
- * The lexicon's words by their first characters, to look them up in running text without trying
- * every length; and the stems of those that are inflected.
+ * Looks the lexicon's words up in running text, and the stems of those that are inflected.
  *
- * <p>There is one for all documents with the same words. A class's table is made when it is first
- * asked for; it holds on to no {@link Words}, so that those can go when nobody else needs them.
- * Thread-safe.
+ * <p>There is one for all documents with the same words. A class's stems are made when they are
+ * first asked for; it holds on to no {@link Words}, so that those can go when nobody else needs
+ * them. Thread-safe.
  */
 final class WordIndex {
 
@@ -29,15 +26,10 @@ final class WordIndex {
   /** A shorter word is not looked for behind a prefix. */
   private static final int LEAST_PREFIXED = 3;
 
-  private static final int[] NONE = {};
-
   private static final Map<Words, WordIndex> MADE =
       Collections.synchronizedMap(new WeakHashMap<>());
 
-  /** What is known of the words of one class. */
-  private record Table(Map<Character, int[]> lengths, Set<String> stems) {}
-
-  private final AtomicReferenceArray<Table> tables =
+  private final AtomicReferenceArray<Set<String>> stems =
       new AtomicReferenceArray<>(WordClass.values().length);
 
   private WordIndex() {}
@@ -47,28 +39,13 @@ final class WordIndex {
     return MADE.computeIfAbsent(words, w -> new WordIndex());
   }
 
-  private Table table(Words words, WordClass c) {
-    Table table = tables.get(c.ordinal());
-    if (table == null) {
-      Set<String> all = words.all(c);
-      table = new Table(lengths(all), stems(all));
-      tables.set(c.ordinal(), table);
+  private Set<String> stems(Words words, WordClass c) {
+    Set<String> known = stems.get(c.ordinal());
+    if (known == null) {
+      known = stems(words.all(c));
+      stems.set(c.ordinal(), known);
     }
-    return table;
-  }
-
-  private static Map<Character, int[]> lengths(Set<String> words) {
-    Map<Character, TreeSet<Integer>> sets = new HashMap<>();
-    for (String w : words) {
-      if (!w.isEmpty()) {
-        sets.computeIfAbsent(w.charAt(0), k -> new TreeSet<>()).add(w.length());
-      }
-    }
-    Map<Character, int[]> lengths = new HashMap<>();
-    sets.forEach(
-        (c, set) ->
-            lengths.put(c, set.descendingSet().stream().mapToInt(Integer::intValue).toArray()));
-    return lengths;
+    return known;
   }
 
   /** The single words of Cyrillic and Greek script without their last letters. */
@@ -83,10 +60,11 @@ final class WordIndex {
   }
 
   private static boolean inflects(String w) {
-    return w.length() >= LONG
-        && w.charAt(0) >= '\u0370'
-        && w.charAt(0) <= '\u052f'
-        && w.indexOf(' ') < 0;
+    return w.length() >= LONG && inflects(w.charAt(0)) && w.indexOf(' ') < 0;
+  }
+
+  private static boolean inflects(char first) {
+    return first >= '\u0370' && first <= '\u052f';
   }
 
   /**
@@ -101,8 +79,7 @@ final class WordIndex {
     if (!opens && !loose || text.charAt(i) == ' ') {
       return i;
     }
-    Table table = table(words, c);
-    for (int length : table.lengths().getOrDefault(text.charAt(i), NONE)) {
+    for (int length : words.lengths(c, text.charAt(i))) {
       int e = i + length;
       if (e > text.length() || prefixed && length < LEAST_PREFIXED) {
         continue;
@@ -113,13 +90,13 @@ final class WordIndex {
         return e;
       }
     }
-    return loose && opens ? inflected(table.stems(), f, i) : i;
+    return loose && opens ? inflected(stems(words, c), f, i) : i;
   }
 
   /** In Cyrillic and Greek script a word may end otherwise than in the lexicon. */
   private static int inflected(Set<String> stems, Folded f, int i) {
     String text = f.text();
-    if (stems.isEmpty()) {
+    if (stems.isEmpty() || !inflects(text.charAt(i))) {
       return i;
     }
     int end = i + 1;

@@ -3,17 +3,24 @@ package org.presser.parse.page;
 /** Kinds of characters that the parser tells apart. */
 public final class Chars {
 
-  private static final String TERMINAL = ".!?…。！？｡؟।።‽:：;；—–";
-  private static final String FULL_STOPS = ".!?…。！？｡؟।።‽";
-  private static final String CLOSING = "\"'”’»›)]}）］｝」』】〉》〕*_";
-  private static final String OPENING = "\"'“‘„«‹([{（［｛「『【〈《〔";
-  private static final String COLONS = ":：﹕︰∶꞉";
+  private static final CharSet TERMINAL = CharSet.of(".!?…。！？｡؟।።‽:：;；—–");
+  private static final CharSet FULL_STOPS = CharSet.of(".!?…。！？｡؟।።‽");
+  private static final CharSet CLOSING = CharSet.of("\"'”’»›)]}）］｝」』】〉》〕*_");
+  private static final CharSet OPENING = CharSet.of("\"'“‘„«‹([{（［｛「『【〈《〔");
 
   private Chars() {}
 
   /** Tells whether a character is a blank: white space, no-break and ideographic spaces. */
   public static boolean blank(char c) {
-    return c <= ' ' || (c >= '\u0080' && (Character.isSpaceChar(c) || Character.isWhitespace(c)));
+    return c <= ' ' || c >= '\u00a0' && c <= '\u3000' && wideBlank(c);
+  }
+
+  /** Tells whether a character beyond ASCII is what Java calls a space or white space. */
+  private static boolean wideBlank(char c) {
+    return switch (c) {
+      case '\u00a0', '\u1680', '\u2028', '\u2029', '\u202f', '\u205f', '\u3000' -> true;
+      default -> c >= '\u2000' && c <= '\u200a';
+    };
   }
 
   /** Tells whether a character takes no place: zero-width marks and direction marks. */
@@ -27,23 +34,21 @@ public final class Chars {
 
   /** Tells whether a character may close a sentence. */
   public static boolean terminal(char c) {
-    return TERMINAL.indexOf(c) >= 0;
+    return TERMINAL.has(c);
   }
 
   /** Tells whether a character closes a sentence for good, unlike a colon or a dash. */
   public static boolean fullStop(char c) {
-    return FULL_STOPS.indexOf(c) >= 0;
+    return FULL_STOPS.has(c);
   }
 
   /** Tells whether a character of a text is a question mark of its script. */
   public static boolean question(String text, int index) {
     char c = text.charAt(index);
-    return c == '?'
-        || c == '？'
-        || c == '؟'
-        || c == '\u037e'
-        || c == '՞'
-        || c == ';' && index > 0 && greek(text.charAt(index - 1));
+    if (c < 0x80) {
+      return c == '?' || c == ';' && index > 0 && greek(text.charAt(index - 1));
+    }
+    return c == '？' || c == '؟' || c == '\u037e' || c == '՞';
   }
 
   private static boolean greek(char c) {
@@ -52,17 +57,29 @@ public final class Chars {
 
   /** Tells whether a character closes a bracket or a quotation. */
   public static boolean closing(char c) {
-    return CLOSING.indexOf(c) >= 0;
+    return CLOSING.has(c);
   }
 
   /** Tells whether a character opens a bracket or a quotation. */
   public static boolean opening(char c) {
-    return OPENING.indexOf(c) >= 0;
+    return OPENING.has(c);
+  }
+
+  /** Tells whether a character is a digit of any script. */
+  public static boolean digit(char c) {
+    if (c < 0x80) {
+      return c >= '0' && c <= '9';
+    }
+    return !ideograph(c) && Character.isDigit(c);
   }
 
   /** Tells whether a character is a colon of any width. */
   public static boolean colon(char c) {
-    return c == ':' || c > '\u2200' && COLONS.indexOf(c) >= 0;
+    return c == ':' || c > '\u2200' && wideColon(c);
+  }
+
+  private static boolean wideColon(char c) {
+    return c == '：' || c == '∶' || c == '︰' || c == '﹕' || c == '꞉';
   }
 
   /** Tells whether a character belongs to a script that is written without spaces. */
@@ -85,13 +102,33 @@ public final class Chars {
 
   /** Tells whether a character is a letter of a script that has capitals. */
   public static boolean cased(char c) {
+    if (c < 0x80) {
+      return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    }
+    return !ideograph(c) && anyCase(c);
+  }
+
+  /** Tells whether a character lies where no digit and no letter with a case does. */
+  private static boolean ideograph(char c) {
+    return c >= '\u2e80' && c <= '\u9fff';
+  }
+
+  private static boolean anyCase(char c) {
     return Character.isUpperCase(c) || Character.isLowerCase(c) || Character.isTitleCase(c);
+  }
+
+  /** Tells whether a character is a letter or a digit. */
+  public static boolean letterOrDigit(char c) {
+    if (c < 0x80) {
+      return c >= '0' && c <= '9' || (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    }
+    return Character.isLetterOrDigit(c);
   }
 
   /** Tells whether a character is a letter, a digit or a combining mark. */
   public static boolean word(char c) {
     if (c < 0x80) {
-      return c >= '0' && c <= '9' || (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+      return letterOrDigit(c);
     }
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)

@@ -21,12 +21,19 @@ public final class EndMark {
 
   private EndMark() {}
 
+  /** Tells whether a line marks an end. */
+  public static boolean is(Page page, int line, Words words) {
+    return page.length(line) <= LONGEST && is(page.line(line), words);
+  }
+
   /** Tells whether a line, blanks at its ends taken off, marks an end. */
-  public static boolean is(String line, Words words) {
-    if (line.length() > LONGEST) {
+  static boolean is(String line, Words words) {
+    String printed = line.length() > LONGEST ? "" : Bare.of(line);
+    boolean may = printed.isEmpty() || mayBegin(printed, words) || mayBegin(line, words);
+    if (line.length() > LONGEST || !may) {
       return false;
     }
-    String bare = Folding.fold(Bare.of(line));
+    String bare = Folding.fold(printed);
     if (bare.isEmpty()) {
       return words.has(WordClass.END_MARKS, Folding.fold(line.replace("\\", "")));
     }
@@ -35,8 +42,16 @@ public final class EndMark {
         || timed(line, words);
   }
 
+  private static boolean mayBegin(String s, Words words) {
+    return words.mayBegin(WordClass.END_MARKS, s.charAt(0));
+  }
+
   /** Tells whether a line is nothing but a time of day. */
-  public static boolean time(String line) {
+  public static boolean time(Page page, int line) {
+    return page.length(line) <= LONGEST && time(page.line(line));
+  }
+
+  static boolean time(String line) {
     return line.length() <= LONGEST && TIME.matcher(line).matches();
   }
 

@@ -13,7 +13,13 @@ public final class Quotes {
   public void read(char c) {
     if (c == '"') {
       straight = !straight;
-    } else if (OPEN.indexOf(c) >= 0) {
+    } else if (c >= 0x80) {
+      readWide(c);
+    }
+  }
+
+  private void readWide(char c) {
+    if (OPEN.indexOf(c) >= 0) {
       // A German quotation closes with the mark that opens an English one.
       depth = c == '“' && depth > 0 ? depth - 1 : depth + 1;
     } else if (CLOSE.indexOf(c) >= 0 && depth > 0) {

@@ -12,23 +12,52 @@ public final class RunningHeads {
   private static final int LONGEST = 90;
   private static final int REPEATS = 3;
 
-  private RunningHeads() {}
+  private final Page page;
+
+  /** The keys of the lines that may recur, which are all that need one; null for the others. */
+  private final String[] keys;
+
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  private RunningHeads(Page page) {
+    this.page = page;
+    this.keys = new String[page.count()];
+  }
 
   /** Returns for each line whether it is a running head, a running foot or a page number by it. */
   public static boolean[] find(Page page) {
+    RunningHeads heads = new RunningHeads(page);
+    return heads.count() ? heads.framed() : new boolean[page.count()];
+  }
+
+  /** Counts the lines that recur; tells whether there may be any. */
+  private boolean count() {
     int n = page.count();
-    Map<String, Integer> counts = new HashMap<>();
-    String[] keys = new String[n];
+    int[] hashes = new int[n];
+    int[] alike = new int[Integer.highestOneBit(n) * 8];
+    int most = 0;
     for (int i = 0; i < n; i++) {
-      String key = page.blank(i) || page.length(i) > LONGEST ? null : key(page, i);
-      if (key != null && !clock(key)) {
-        keys[i] = key;
-        Counts.add(counts, key);
+      if (keyed(i)) {
+        hashes[i] = hash(i) & alike.length - 1;
+        most = Math.max(most, ++alike[hashes[i]]);
       }
     }
+    for (int i = 0; i < n && most >= REPEATS; i++) {
+      if (keyed(i) && alike[hashes[i]] >= REPEATS) {
+        keys[i] = keyOrNull(i);
+        if (keys[i] != null) {
+          Counts.add(counts, keys[i]);
+        }
+      }
+    }
+    return !counts.isEmpty();
+  }
+
+  private boolean[] framed() {
+    int n = page.count();
     Map<String, Integer> framed = new HashMap<>();
     for (int i = 0; i < n; i++) {
-      if (repeated(keys[i], counts) && framed(page, i, keys, counts)) {
+      if (keys[i] != null && counts.get(keys[i]) >= REPEATS && framed(i)) {
         Counts.add(framed, keys[i]);
       }
     }
@@ -42,17 +71,12 @@ public final class RunningHeads {
     return heads;
   }
 
-  private static boolean repeated(String key, Map<String, Integer> counts) {
-    return key != null && counts.get(key) >= REPEATS;
-  }
-
-  private static boolean framed(Page page, int line, String[] keys, Map<String, Integer> counts) {
+  private boolean framed(int line) {
     if (Chars.colon(page.text().charAt(page.to(line) - 1))) {
       return false;
     }
     boolean spoken = Chars.terminal(page.text().charAt(page.to(line) - 1));
-    return frame(page.previous(line), line, spoken, keys, counts)
-        || frame(page.next(line), line, spoken, keys, counts);
+    return frame(page.previous(line), line, spoken) || frame(page.next(line), line, spoken);
   }
 
   /**
@@ -60,9 +84,15 @@ public final class RunningHeads {
    *
    * @param spoken whether that one ends as speech does; answers recur too
    */
-  private static boolean frame(
-      int other, int line, boolean spoken, String[] keys, Map<String, Integer> counts) {
-    if (other < 0 || keys[other] == null || keys[other].equals(keys[line])) {
+  private boolean frame(int other, int line, boolean spoken) {
+    if (other < 0) {
+      return false;
+    }
+    if (keys[other] == null) {
+      String key = keyOrNull(other);
+      return key != null && number(key);
+    }
+    if (keys[other].equals(keys[line])) {
       return false;
     }
     int beside = counts.get(keys[other]);
@@ -92,13 +122,23 @@ public final class RunningHeads {
     return clock;
   }
 
+  private boolean keyed(int line) {
+    return !page.blank(line) && page.length(line) <= LONGEST;
+  }
+
+  /** A line's key; null for a long line and for a time alone. */
+  private String keyOrNull(int line) {
+    String key = keyed(line) ? key(line) : null;
+    return key == null || clock(key) ? null : key;
+  }
+
   /** A line with its numbers made equal and its blanks left out. */
-  private static String key(Page page, int line) {
+  private String key(int line) {
     String text = page.text();
     StringBuilder out = new StringBuilder(page.length(line));
     for (int i = page.from(line); i < page.to(line); i++) {
       char c = text.charAt(i);
-      if (Character.isDigit(c)) {
+      if (Chars.digit(c)) {
         if (out.length() == 0 || out.charAt(out.length() - 1) != '#') {
           out.append('#');
         }
@@ -107,5 +147,21 @@ public final class RunningHeads {
       }
     }
     return out.toString();
+  }
+
+  /** A number that is the same for the same key; most lines recur nowhere and need no key. */
+  private int hash(int line) {
+    String text = page.text();
+    int hash = 0;
+    char before = ' ';
+    for (int i = page.from(line); i < page.to(line); i++) {
+      char c = text.charAt(i);
+      char mark = Chars.digit(c) ? '#' : c;
+      if (!Chars.blank(mark)) {
+        hash = mark == '#' && before == '#' ? hash : hash * 31 + mark;
+        before = mark;
+      }
+    }
+    return hash ^ hash >>> 15;
   }
 }

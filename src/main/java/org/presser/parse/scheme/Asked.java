@@ -22,7 +22,10 @@ public final class Asked {
       i--;
     }
     if (i > 0 && ")）".indexOf(text.charAt(i)) >= 0) {
-      i = Math.max(text.lastIndexOf('(', i), text.lastIndexOf('（', i)) - 1;
+      while (i >= 0 && "(（".indexOf(text.charAt(i)) < 0) {
+        i--;
+      }
+      i--;
     }
     return i >= 0 && Chars.question(text, i);
   }

@@ -1,8 +1,6 @@
 package org.presser.parse.scheme;
 
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
 import org.presser.parse.cue.Cue;
@@ -36,7 +34,7 @@ final class LabelScorer {
   private final String top;
 
   /** The words of the text in small letters; null as long as nobody asked. */
-  private Set<String> small;
+  private SmallWords small;
 
   LabelScorer(Page page, Wrap wrap, boolean[] quoted, Words words) {
     this.quoted = quoted;
@@ -292,24 +290,8 @@ final class LabelScorer {
 
   /** Tells whether all runs of letters of a word stand in the text in small letters. */
   private boolean standsSmall(String word) {
-    small = small == null ? runs(page.text()) : small;
-    return small.containsAll(runs(word));
-  }
-
-  /** The runs of letters of a text that begin with a small one. */
-  private static Set<String> runs(String text) {
-    Set<String> runs = new HashSet<>();
-    int n = text.length();
-    for (int i = 0; i < n; i++) {
-      int from = i;
-      while (i < n && Character.isLetter(text.charAt(i))) {
-        i++;
-      }
-      if (i > from && Character.isLowerCase(text.charAt(from))) {
-        runs.add(text.substring(from, i));
-      }
-    }
-    return runs;
+    small = small == null ? SmallWords.of(page.text()) : small;
+    return small.hold(word);
   }
 
   static double log2(double x) {

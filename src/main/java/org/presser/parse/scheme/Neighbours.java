@@ -25,10 +25,27 @@ final class Neighbours {
   /** Words that go on for so many characters are speech, whatever their punctuation. */
   private static final int LONG = 300;
 
-  private Neighbours() {}
+  private static final int NOT_SOUGHT = -1;
+
+  private final Page page;
+  private final Wrap wrap;
+  private final Words words;
+  private final List<Placed> sure = new ArrayList<>();
+
+  /** The line of the end mark; few documents have a label that it matters to. */
+  private int end = NOT_SOUGHT;
+
+  private Neighbours(Page page, Wrap wrap, Words words) {
+    this.page = page;
+    this.wrap = wrap;
+    this.words = words;
+  }
 
   static void weigh(List<Candidate> all, double enough, Page page, Wrap wrap, Words words) {
-    List<Placed> sure = new ArrayList<>();
+    new Neighbours(page, wrap, words).weigh(all, enough);
+  }
+
+  private void weigh(List<Candidate> all, double enough) {
     for (Candidate c : all) {
       if (c.score() >= enough) {
         c.cues().forEach(q -> sure.add(new Placed(q, c)));
@@ -38,22 +55,21 @@ final class Neighbours {
     if (sure.size() < 3) {
       return;
     }
-    int end = EndMark.last(page, words);
     for (Candidate c : all) {
       boolean once = c.cues().size() == 1;
       if (c.score() >= DOUBTFUL && (c.score() < enough || once)) {
-        between(c, sure, page);
+        between(c);
       }
       if (once && c.score() >= DOUBTFUL) {
-        outside(c, sure, page, wrap, end);
+        outside(c);
       }
     }
   }
 
-  private static void between(Candidate c, List<Placed> sure, Page page) {
+  private void between(Candidate c) {
     int between = 0;
     for (Cue cue : c.cues()) {
-      int at = after(sure, cue.start());
+      int at = after(cue.start());
       int next = at < sure.size() && sure.get(at).candidate() == c ? at + 1 : at;
       if (next == sure.size() || at == 0) {
         continue;
@@ -67,29 +83,34 @@ final class Neighbours {
   }
 
   /** Labels that stand once, above the first sure one or below the last, and open no sentence. */
-  private static void outside(Candidate c, List<Placed> sure, Page page, Wrap wrap, int end) {
+  private void outside(Candidate c) {
     Cue cue = c.cues().get(0);
-    int at = after(sure, cue.start());
+    int at = after(cue.start());
     int next = at < sure.size() && sure.get(at).candidate() == c ? at + 1 : at;
-    boolean silent = !speaks(page.text(), cue.body(), blockEnd(page, wrap, cue));
+    boolean silent = !speaks(page.text(), cue.body(), blockEnd(cue));
     c.weigh("stands above the first sure label", at == 0 && silent ? -4 : 0);
     boolean last = next == sure.size();
     boolean mute =
         last
             && !c.lexical()
-            && !cutOff(c, cue, page)
+            && !cutOff(c, cue)
             && !speaks(page.text(), cue.body(), page.text().length());
     c.weigh("stands below the last sure label", mute ? -4 : 0);
-    c.weigh("stands below the end mark", last && cue.line() > end && !c.lexical() ? -4 : 0);
+    c.weigh("stands below the end mark", last && !c.lexical() && belowEnd(cue) ? -4 : 0);
+  }
+
+  private boolean belowEnd(Cue cue) {
+    end = end == NOT_SOUGHT ? EndMark.last(page, words) : end;
+    return cue.line() > end;
   }
 
   /** Tells whether a label that shows who asks opens the last words of a text that breaks off. */
-  private static boolean cutOff(Candidate c, Cue cue, Page page) {
+  private boolean cutOff(Candidate c, Cue cue) {
     return c.form().asks() && page.text().length() - cue.body() > BROKEN;
   }
 
   /** The end of the paragraph of speech that a cue opens. */
-  private static int blockEnd(Page page, Wrap wrap, Cue cue) {
+  private int blockEnd(Cue cue) {
     int line = cue.shape().alone() ? Math.max(cue.line(), page.next(cue.line())) : cue.line();
     int limit = wrap.hard() ? Math.min(page.count() - 1, line + 10) : line;
     while (line < limit && !page.blank(line + 1)) {
@@ -118,7 +139,7 @@ final class Neighbours {
     return false;
   }
 
-  private static int after(List<Placed> sure, int index) {
+  private int after(int index) {
     int low = 0;
     int high = sure.size();
     while (low < high) {

@@ -7,7 +7,7 @@ import org.presser.parse.page.Chars;
 /** Looks for words of a class inside a text. */
 public final class Phrases {
 
-  /** In a text up to this length its words are looked up; in a longer one each phrase is sought. */
+  /** In a text up to this length the parts of its words are looked up too. */
   private static final int SHORT = 200;
 
   private Phrases() {}
@@ -17,23 +17,33 @@ public final class Phrases {
     if (folded.length() <= SHORT) {
       return Words.holds(LabelClasses.of(folded, words), kind);
     }
-    for (String phrase : words.all(kind)) {
-      for (int at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1)) {
-        if (whole(folded, at, at + phrase.length())) {
-          return true;
-        }
+    for (int i = 0; i < folded.length(); i++) {
+      if (opens(folded, i) && at(folded, i, words, kind)) {
+        return true;
       }
     }
     return false;
   }
 
-  private static boolean whole(String s, int from, int to) {
-    if (from == to) {
-      return false;
+  /** Tells whether a whole word or phrase stands at an index. */
+  private static boolean at(String folded, int from, Words words, WordClass kind) {
+    for (int length : words.lengths(kind, folded.charAt(from))) {
+      int to = from + length;
+      if (to <= folded.length()
+          && closes(folded, to)
+          && words.has(kind, folded.substring(from, to))) {
+        return true;
+      }
     }
-    boolean before = from == 0 || !Character.isLetterOrDigit(s.charAt(from - 1));
-    boolean after = to == s.length() || !Character.isLetterOrDigit(s.charAt(to));
-    return (before || dense(s.charAt(from))) && (after || dense(s.charAt(to - 1)));
+    return false;
+  }
+
+  private static boolean opens(String s, int from) {
+    return from == 0 || !Chars.letterOrDigit(s.charAt(from - 1)) || dense(s.charAt(from));
+  }
+
+  private static boolean closes(String s, int to) {
+    return to == s.length() || !Chars.letterOrDigit(s.charAt(to)) || dense(s.charAt(to - 1));
   }
 
   private static boolean dense(char c) {

@@ -62,7 +62,11 @@ final class Announced {
     if (!rest.startsWith(",") || rest.length() > 80) {
       return "";
     }
-    LabelForm form = LabelForm.of(rest.substring(1).strip(), words);
+    String title = rest.substring(1).strip();
+    if (title.isEmpty()) {
+      return "";
+    }
+    LabelForm form = LabelForm.of(title, words);
     return form.office() && form.digits() == 0 ? rest : "";
   }
 }

@@ -24,8 +24,7 @@ final class EndMarks {
       }
       boolean divides = kinds[i] == LineKind.DIVIDER && i < lastCue;
       boolean below = i > lastCue && cued[lastCue];
-      boolean mark =
-          below && ends(kinds[i], page.line(i)) || !divides && EndMark.is(page.line(i), words);
+      boolean mark = below && ends(page, i, kinds[i]) || !divides && EndMark.is(page, i, words);
       if (mark && (i > lastCue || page.opensBlock(i))) {
         kinds[i] = LineKind.FURNITURE;
         ended = i > lastCue;
@@ -39,15 +38,16 @@ final class EndMarks {
   }
 
   /** A bare time or a rule that is drawn: asterisks also part what was asked afterwards. */
-  private static boolean ends(LineKind kind, String line) {
-    boolean drawn = kind == LineKind.DIVIDER && "-_=─━—".indexOf(line.charAt(0)) >= 0;
-    return drawn || EndMark.time(line);
+  private static boolean ends(Page page, int line, LineKind kind) {
+    char first = page.text().charAt(page.from(line));
+    boolean drawn = kind == LineKind.DIVIDER && "-_=─━—".indexOf(first) >= 0;
+    return drawn || EndMark.time(page, line);
   }
 
   /** Bare times, rules and furniture after the last word are all furniture. */
   private static void tail(Page page, LineKind[] kinds, boolean[] cued) {
     for (int i = kinds.length - 1; i >= 0 && !cued[i]; i--) {
-      boolean end = kinds[i] == LineKind.DIVIDER || EndMark.time(page.line(i));
+      boolean end = kinds[i] == LineKind.DIVIDER || EndMark.time(page, i);
       if (end) {
         kinds[i] = LineKind.FURNITURE;
       } else if (kinds[i] != LineKind.BLANK && kinds[i] != LineKind.FURNITURE) {

@@ -29,13 +29,22 @@ public final class Furniture {
 
   /** Tells whether a line, blanks at its ends taken off, is a piece of the page. */
   public static boolean is(String line, Words words) {
-    if (line.length() <= 16 && PAGE.matcher(line).matches()) {
+    if (line.length() <= 16 && numbered(line) && PAGE.matcher(line).matches()) {
       return true;
     }
     if (line.indexOf('\f') >= 0 && Bare.of(line).isEmpty()) {
       return true;
     }
     return timeOnly(line) || matches(line) || phrase(line, words);
+  }
+
+  private static boolean numbered(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Chars.digit(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean matches(String line) {
@@ -56,16 +65,20 @@ public final class Furniture {
     if (line.length() > SHORT) {
       return false;
     }
-    String bare = Folding.fold(Bare.of(line));
+    String printed = Bare.of(line);
+    if (printed.isEmpty() || !words.mayBegin(WordClass.FURNITURE, printed.charAt(0))) {
+      return false;
+    }
+    String bare = Folding.fold(printed);
     if (bare.isEmpty()) {
       return false;
     }
     if (words.has(WordClass.FURNITURE, bare)) {
       return true;
     }
-    int longest = Math.min(bare.length() - 1, words.longest(WordClass.FURNITURE));
-    for (int i = longest; i > 3; i--) {
-      boolean edge = !Chars.word(bare.charAt(i)) || Chars.cjk(bare.charAt(i - 1));
+    for (int i : words.lengths(WordClass.FURNITURE, bare.charAt(0))) {
+      boolean within = i > 3 && i < bare.length();
+      boolean edge = within && (!Chars.word(bare.charAt(i)) || Chars.cjk(bare.charAt(i - 1)));
       if (edge && words.has(WordClass.FURNITURE, bare.substring(0, i))) {
         boolean sentence =
             Chars.terminal(line.charAt(line.length() - 1))

@@ -50,11 +50,12 @@ final class Headings {
    * @param kinds what the lines above it are taken for
    */
   boolean is(int i, String line, LineKind[] kinds) {
-    String bare = Bare.of(line);
-    if (bare.isEmpty() || line.length() > LONGEST) {
+    String bare = line.length() > LONGEST ? "" : Bare.of(line);
+    if (bare.isEmpty()) {
       return false;
     }
-    return words.has(WordClass.HEADINGS, Folding.fold(bare))
+    return words.mayBegin(WordClass.HEADINGS, bare.charAt(0))
+            && words.has(WordClass.HEADINGS, Folding.fold(bare))
         || line.startsWith("#") && line.indexOf(' ') > 0
         || usual() && (aboveTurn(i, kinds) || topic(i, line, kinds));
   }
