@@ -59,7 +59,7 @@ final class Folded {
     if (c < 128) {
       return c == '.' ? "" : String.valueOf(Character.toLowerCase(c));
     }
-    return Chars.invisible(c) && c != '\u200c' ? "" : Folding.fold(String.valueOf(c));
+    return Chars.invisible(c) ? "" : Folding.fold(String.valueOf(c));
   }
 
   /** Returns the folded text. */
