@@ -3,14 +3,22 @@ package org.presser.lexicon;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Makes words comparable: case, accents, quotes, blanks and periods do not matter. */
+/**
+ * Makes words comparable: case, accents, quotes, blanks and periods do not matter, nor how Arabic
+ * letters are spelt.
+ */
 public final class Folding {
+
+  /** Letters that Arabic, Persian and Urdu keyboards give one for another, and what they become. */
+  private static final String SPELT = "\u0649\u06cc\u06a9\u0629\u06c1\u06c3\u06d5\u0671";
+
+  private static final String MEANT = "\u064a\u064a\u0643\u0647\u0647\u0647\u0647\u0627";
 
   private Folding() {}
 
   /**
    * Folds a word or label: lower case without accents, one space for each run of blanks, straight
-   * apostrophes, no periods.
+   * apostrophes, no periods; Arabic letters without vowel signs, hamza and lengthening.
    */
   public static String fold(String s) {
     if (folded(s)) {
@@ -21,7 +29,7 @@ public final class Folding {
     boolean ascii = true;
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
-      if (c == '.' || c == '\u200b' || c == '\ufeff') {
+      if (c == '.' || c >= '\u200b' && c <= '\u200f' || c == '\ufeff' || c == '\u0640') {
         continue;
       }
       if (blank(c)) {
@@ -63,12 +71,15 @@ public final class Folding {
     return true;
   }
 
-  /** Takes accents off Latin, Greek and Cyrillic letters: capitals are often printed without. */
+  /** Takes accents off letters: Latin capitals are often printed without, Arabic letters are. */
   private static String plain(String s) {
     boolean accents = false;
     for (int i = 0; i < s.length() && !accents; i++) {
       char c = s.charAt(i);
-      accents = c >= '\u00c0' && c < '\u0530' || c >= '\u1e00' && c < '\u2000';
+      accents =
+          c >= '\u00c0' && c < '\u0530'
+              || c >= '\u0600' && c < '\u0700'
+              || c >= '\u1e00' && c < '\u2000';
     }
     if (!accents) {
       return s;
@@ -77,10 +88,25 @@ public final class Folding {
     String apart = Normalizer.normalize(s, Normalizer.Form.NFD);
     for (int i = 0; i < apart.length(); i++) {
       char c = apart.charAt(i);
-      if (c < '\u0300' || c > '\u036f') {
-        out.append(c == 'ı' ? 'i' : c == 'ς' ? 'σ' : c);
+      if (!accent(c)) {
+        out.append(letter(c));
       }
     }
     return Normalizer.normalize(out, Normalizer.Form.NFC);
+  }
+
+  private static boolean accent(char c) {
+    return c >= '\u0300' && c <= '\u036f' || c >= '\u064b' && c <= '\u065f' || c == '\u0670';
+  }
+
+  private static char letter(char c) {
+    if (c == 'ı') {
+      return 'i';
+    }
+    if (c == 'ς') {
+      return 'σ';
+    }
+    int spelt = c < '\u0600' ? -1 : SPELT.indexOf(c);
+    return spelt < 0 ? c : MEANT.charAt(spelt);
   }
 }

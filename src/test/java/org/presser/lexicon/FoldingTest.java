@@ -21,9 +21,17 @@ class FoldingTest {
         "l’État|l'etat",
         "İstanbul|istanbul",
         "ｱ記者|ｱ記者",
-        "a\u200bb|ab"
+        "a\u200bb|ab",
+        "أسئلة الصحفيين|اسيله الصحفيين",
+        "مُؤْتَمَرٌ صَحَفِيّ|موتمر صحفي",
+        "المتحـــدث|المتحدث",
+        "على|علي",
+        "خبرگزاری\u200cها|خبرگزاريها",
+        "کنفرانس|كنفرانس",
+        "ہفتہ|هفته",
+        "क्ष\u200dत्र|क्षत्र"
       })
-  void caseAccentsBlanksAndPeriodsDoNotMatter(String word, String folded) {
+  void caseAccentsBlanksPeriodsAndSpellingDoNotMatter(String word, String folded) {
     assertThat(Folding.fold(word)).isEqualTo(folded);
     assertThat(Folding.fold(folded)).as("folded twice").isEqualTo(folded);
   }

@@ -62,7 +62,7 @@ final class Folded {
       return c == '.' ? 0 : Character.toLowerCase(c);
     }
     boolean ideograph = c >= '\u3400' && c <= '\u9fff';
-    if (ideograph || Chars.invisible(c) && c != '\u200c') {
+    if (ideograph || Chars.invisible(c)) {
       return ideograph ? c : 0;
     }
     String folded = Folding.fold(String.valueOf(c));
