@@ -3,6 +3,8 @@ package org.presser.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.presser.model.Briefing;
 import org.presser.model.Event;
 import org.presser.model.Finding;
@@ -41,17 +43,6 @@ final class BriefingMaker {
   private BriefingMaker(Reading reading) {
     this.reading = reading;
     this.text = reading.page().text();
-    this.header =
-        HeaderReader.readUntil(
-            reading.page(),
-            reading.words(),
-            reading.language(),
-            reading.top(),
-            reading.kinds(),
-            reading.briefing());
-    Span span = header.header().span();
-    this.notes = TopNotes.of(reading.page(), reading.kinds(), span, reading.top());
-    notes.addAll(reading.notes());
     Map<String, Role> assigned =
         RoleAssigner.assign(
             reading.turns(),
@@ -59,11 +50,31 @@ final class BriefingMaker {
             text,
             text.substring(0, reading.top()),
             reading.words());
+    this.header =
+        HeaderReader.readUntil(
+            reading.page(),
+            reading.words(),
+            reading.language(),
+            reading.top(),
+            reading.kinds(),
+            reading.briefing(),
+            answering(assigned));
+    Span span = header.header().span();
+    this.notes = TopNotes.of(reading.page(), reading.kinds(), span, reading.top());
+    notes.addAll(reading.notes());
     SpeakerTable first = table(reading.turns(), assigned);
     this.roles = SameSpeaker.roles(assigned, first, reading.turns());
     this.drafts = SameSpeaker.join(reading.turns(), roles, first);
     boolean same = roles.equals(assigned) && drafts.size() == reading.turns().size();
     this.table = same ? first : table(drafts, roles);
+  }
+
+  /** The labels of those who answer. */
+  private static Set<String> answering(Map<String, Role> roles) {
+    return roles.entrySet().stream()
+        .filter(e -> e.getValue() == Role.OFFICIAL)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   /** Makes the briefing that a source holds. */

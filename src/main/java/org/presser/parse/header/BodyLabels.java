@@ -25,14 +25,17 @@ final class BodyLabels {
   private final String text;
   private final int from;
 
-  private BodyLabels(String text, int from) {
+  private final Answerers answerers;
+
+  private BodyLabels(String text, int from, Answerers answerers) {
     this.text = text;
     this.from = from;
+    this.answerers = answerers;
   }
 
   /** Collects them from the lines behind an index. */
-  static BodyLabels of(Page page, int end) {
-    BodyLabels found = new BodyLabels(page.text(), end);
+  static BodyLabels of(Page page, int end, Answerers answerers) {
+    BodyLabels found = new BodyLabels(page.text(), end, answerers);
     Set<String> seen = new HashSet<>();
     for (int i = page.lineAt(end); i < page.count() && found.labels.size() < MOST; i++) {
       if (!page.blank(i) && page.to(i) > end) {
@@ -69,6 +72,21 @@ final class BodyLabels {
   /** Tells whether a text is a label. */
   boolean has(String name) {
     return labels.contains(Folding.fold(name));
+  }
+
+  /** Tells whether nobody is known to answer in the body. */
+  boolean noneAnswers() {
+    return answerers.none();
+  }
+
+  /** Tells whether somebody who answers in the body has a name, or is labelled by its last word. */
+  boolean answers(String name) {
+    return answerers.have(name);
+  }
+
+  /** Tells whether a name is a label of somebody who answers just as it is. */
+  boolean answersWhole(String name) {
+    return answerers.haveWhole(name);
   }
 
   /** Tells whether a label begins with a text. */

@@ -193,11 +193,12 @@ final class DenseNames {
         : List.of();
   }
 
-  /** A name of one to three characters with a title of office right behind it, or null. */
+  /** A name of one to three characters with titles of office right behind it, or null. */
   private static String beforeLast(String s, HeaderWords words) {
     List<Hit> offices = words.hits(s, WordClass.OFFICES);
-    if (offices.size() != 1
-        || offices.get(0).end() < s.length()
+    if (offices.isEmpty()
+        || offices.get(offices.size() - 1).end() < s.length()
+        || offices.size() > 1 && offices.get(0).start() == 1
         || KoreanNames.hangul(s.charAt(0))) {
       return null;
     }

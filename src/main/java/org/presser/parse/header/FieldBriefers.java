@@ -10,6 +10,8 @@ final class FieldBriefers {
 
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|（[^（）]*）|\\[[^\\[\\]]*\\]");
 
+  private static final Pattern DEGREE = Pattern.compile("\\p{Lu}[\\p{Lu}.]{1,4}(?: \\p{Lu}{1,4})?");
+
   private final Top top;
   private final HeaderWords words;
 
@@ -26,7 +28,7 @@ final class FieldBriefers {
   List<String> named(boolean hosts) {
     List<String> found = new ArrayList<>();
     for (Field f : top.fields()) {
-      boolean host = words.is(f.key(), WordClass.MODERATING);
+      boolean host = hosts(f.key());
       if (f.is(WordClass.KEY_BRIEFERS) && f.value() != null && host == hosts) {
         List<String> items = items(f.value());
         for (String item : items) {
@@ -39,15 +41,29 @@ final class FieldBriefers {
     return found;
   }
 
+  /** Tells whether a key is one for who runs the meeting, or in dense scripts ends with it. */
+  private boolean hosts(String key) {
+    return words.is(key, WordClass.MODERATING)
+        || LineRoles.dense(key)
+            && words.hits(key, WordClass.MODERATING).stream()
+                .anyMatch(h -> h.end() == key.length());
+  }
+
   /** Tells whether an item says that its person runs the meeting; a chair may also brief. */
   private boolean moderates(String item) {
     return words.hits(item, WordClass.OFFICES, WordClass.MODERATING).stream()
         .anyMatch(h -> h.kind() == WordClass.MODERATING);
   }
 
-  private static String head(String value, String item) {
+  /** What stands before the comma of a list's item, unless that is an office without a name. */
+  private String head(String value, String item) {
     boolean listed = value.indexOf(';') >= 0 || value.indexOf('；') >= 0;
-    return listed && !DenseNames.applies(item) ? item.split(",")[0] : item;
+    String head = item.strip().split(",")[0];
+    boolean office =
+        words.loosely(head, WordClass.OFFICES)
+            && LineRoles.lower(head)
+            && head.length() < item.length();
+    return listed && !DenseNames.applies(item) && !office ? head : item;
   }
 
   private List<String> names(String printed) {
@@ -91,7 +107,7 @@ final class FieldBriefers {
       if (other && found.isEmpty() && !DenseNames.applies(f.value())) {
         SpokespersonFinder.add(found, NameLines.of(f.value(), words));
       } else if (other && found.isEmpty() && words.is(f.key(), WordClass.BRIEFING)) {
-        SpokespersonFinder.add(found, names(f.value()));
+        items(f.value()).forEach(item -> SpokespersonFinder.add(found, names(item)));
       }
     }
     return found;
@@ -140,13 +156,20 @@ final class FieldBriefers {
     return !hits.isEmpty() && hits.get(0).start() == 0;
   }
 
+  /**
+   * Tells whether an item is a few letters in capitals, such as a degree or an office cut short.
+   */
+  private static boolean degree(String item) {
+    return DEGREE.matcher(item.strip()).matches();
+  }
+
   private List<String> persons(List<String> items) {
     List<String> kept = new ArrayList<>();
     for (String item : items) {
       List<Hit> hits =
           DenseNames.applies(item) ? List.of() : words.looseHits(item, WordClass.OFFICES);
-      boolean title = !kept.isEmpty() && !hits.isEmpty() && Names.find(item, words).isEmpty();
-      if (!title) {
+      boolean title = !hits.isEmpty() && Names.find(item, words).isEmpty() || degree(item);
+      if (kept.isEmpty() || !title) {
         kept.add(item);
       }
     }

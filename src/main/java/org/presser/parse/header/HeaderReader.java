@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.presser.lexicon.Words;
 import org.presser.model.Finding;
 import org.presser.model.FindingKind;
@@ -21,11 +22,13 @@ public final class HeaderReader {
 
   private final Page page;
   private final HeaderWords words;
+  private final Answerers answerers;
   private final List<Finding> findings = new ArrayList<>();
 
-  private HeaderReader(Page page, HeaderWords words) {
+  private HeaderReader(Page page, HeaderWords words, Answerers answerers) {
     this.page = page;
     this.words = words;
+    this.answerers = answerers;
   }
 
   /**
@@ -39,7 +42,7 @@ public final class HeaderReader {
   public static HeaderReading read(
       Page page, Words words, String language, int body, LineKind[] kinds, boolean briefing) {
     int end = body < page.count() ? page.from(body) : page.text().length();
-    return readUntil(page, words, language, end, kinds, briefing);
+    return readUntil(page, words, language, end, kinds, briefing, Set.of());
   }
 
   /**
@@ -47,17 +50,25 @@ public final class HeaderReader {
    *
    * @param page the whole document
    * @param end the index in the text at which the body starts; its length if there is none
+   * @param answering the labels of those who answer in the body
    */
   public static HeaderReading readUntil(
-      Page page, Words words, String language, int end, LineKind[] kinds, boolean briefing) {
-    HeaderReader reader = new HeaderReader(page, new HeaderWords(words, language));
+      Page page,
+      Words words,
+      String language,
+      int end,
+      LineKind[] kinds,
+      boolean briefing,
+      Set<String> answering) {
+    HeaderWords known = new HeaderWords(words, language);
+    HeaderReader reader = new HeaderReader(page, known, Answerers.of(answering, known));
     Header header = reader.header(end, kinds, briefing);
     return new HeaderReading(header, reader.findings);
   }
 
   private Header header(int end, LineKind[] kinds, boolean briefing) {
     List<DateMatch> tail = HeaderLines.tail(page, end, words);
-    BodyLabels labels = BodyLabels.of(page, end);
+    BodyLabels labels = BodyLabels.of(page, end, answerers);
     Top top = Top.of(HeaderLines.of(page, end, kinds, words), tail, labels, words);
     Title title = TitleFinder.find(top, Wrap.of(page));
     EventDate.Choice date = EventDate.choose(top, title);

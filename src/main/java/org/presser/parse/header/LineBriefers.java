@@ -9,6 +9,7 @@ final class LineBriefers {
 
   private static final int MOST_WORDS = 4;
   private static final int LONGEST_OFFICE = 60;
+  private static final int LONGEST_NAMED = 160;
 
   private final Top top;
   private final List<LineFacts> lines;
@@ -28,10 +29,12 @@ final class LineBriefers {
   List<String> named() {
     List<String> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      if (roles.taken(i) || title.covers(i)) {
+      String t = lines.get(i).text();
+      if (title.covers(i) || roles.taken(i)) {
+        boolean blanks = !title.covers(i) && !roles.field(i) && t.indexOf("  ") > 0;
+        SpokespersonFinder.add(found, blanks ? opening(t) : List.of());
         continue;
       }
-      String t = lines.get(i).text();
       if (!DenseNames.applies(t)) {
         SpokespersonFinder.add(found, cased(i));
       } else if (KeyFinder.afterBullet(t) == 0) {
@@ -47,13 +50,40 @@ final class LineBriefers {
     if (asks(t) || next && asks(lines.get(i + 1).text())) {
       return List.of();
     }
-    boolean above = next && office(lines.get(i + 1).text()) && named(t);
-    if (above || labelled(t)) {
+    boolean above = next && office(lines.get(i + 1).text());
+    if ((above || below(i)) && named(t) || labelled(t)) {
       return List.of(t);
     }
+    String alone = alone(t, above);
+    if (alone != null) {
+      return List.of(alone);
+    }
     List<String> names = NameLines.of(t, words);
+    names = names.isEmpty() ? opening(t) : names;
     names = names.isEmpty() && besideNames(i) ? NameLines.commaFirst(t, words) : names;
     return names.isEmpty() ? labels(t) : names;
+  }
+
+  /** The name on a line of its own, of somebody who answers or with an office right below it. */
+  private String alone(String t, boolean above) {
+    boolean asked = t.length() <= LONGEST_NAMED && (above || !top.labels().noneAnswers());
+    String name = asked ? NameLines.alone(t, words) : null;
+    boolean known = name != null && (above && !name.equals(t) || top.labels().answers(name));
+    return known ? name : null;
+  }
+
+  /** The name of somebody who answers that opens a line, with a title behind it. */
+  private List<String> opening(String t) {
+    if (t.length() > LONGEST_NAMED || top.labels().noneAnswers()) {
+      return List.of();
+    }
+    String name = NameLines.opening(t, words);
+    return name != null && top.labels().answers(name) ? List.of(name) : List.of();
+  }
+
+  /** Tells whether a line stands between a title of office and the document's title. */
+  private boolean below(int i) {
+    return i > 0 && title.first() == i + 1 && office(lines.get(i - 1).text());
   }
 
   /** Tells whether a line is a title of office: it ends with one, or one opens it. */
@@ -124,6 +154,18 @@ final class LineBriefers {
       List<Hit> hits = bracket ? words.hits(t, WordClass.KEY_BRIEFERS) : List.of();
       if (!hits.isEmpty() && hits.get(0).start() == 1) {
         SpokespersonFinder.add(found, Names.find(t.substring(hits.get(0).end()), words));
+      }
+    }
+    return found;
+  }
+
+  /** Returns the names of those who answer in the lines, the title apart, that name a briefing. */
+  List<String> answering() {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < lines.size() && !top.labels().noneAnswers(); i++) {
+      String t = lines.get(i).text();
+      if (!roles.taken(i) && !title.covers(i) && roles.briefing(t)) {
+        SpokespersonFinder.add(found, AnsweringNames.in(t, top.labels(), words));
       }
     }
     return found;

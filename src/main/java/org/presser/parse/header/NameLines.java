@@ -36,6 +36,31 @@ final class NameLines {
     return found.isEmpty() && s.indexOf(';') > 0 ? listed(s, words) : found;
   }
 
+  /** Returns the name of a line that holds one and, on either side, titles alone; or null. */
+  static String alone(String s, HeaderWords words) {
+    NameLines n = new NameLines(s, words);
+    int from = 0;
+    while (n.t.titleEnd(from) > from) {
+      from = n.t.titleEnd(from);
+    }
+    int end = from < n.t.size() ? n.t.runEnd(from) : from;
+    int at = end;
+    while (at < n.t.size() && (n.t.titleEnd(at) > at || n.t.text(at).equals(","))) {
+      at = Math.max(at + 1, n.t.titleEnd(at));
+    }
+    boolean name = n.names.count(new int[] {from, end}) > 1 && at == n.t.size();
+    return name ? n.t.print(from, end) : null;
+  }
+
+  /** Returns the name that opens a line with a title right behind it; or null. */
+  static String opening(String s, HeaderWords words) {
+    NameLines n = new NameLines(s, words);
+    int end = n.t.size() > 0 && n.t.titleEnd(0) == 0 ? n.t.runEnd(0) : 0;
+    int behind = end < n.t.size() && n.t.text(end).equals(",") ? end + 1 : end;
+    boolean titled = n.t.titleEnd(behind) > behind;
+    return titled && n.names.count(new int[] {0, end}) > 1 ? n.t.print(0, end) : null;
+  }
+
   /** {@code Office, Name; Office, Name}. */
   private static List<String> listed(String s, HeaderWords words) {
     List<String> found = new ArrayList<>();

@@ -24,20 +24,17 @@ final class NameTokens {
   private final String s;
   private final HeaderWords words;
   private final boolean capitals;
-  private final List<Token> tokens;
+  private final List<NameToken> tokens;
   private final List<Hit> titles;
   private final List<Hit> bodies;
   private final List<Hit> stops;
-
-  /** A word of the text, or one mark. */
-  private record Token(int start, int end, String text) {}
 
   NameTokens(String s, HeaderWords words) {
     this.s = s;
     this.words = words;
     this.capitals = LineRoles.capitals(s);
-    this.tokens = tokens(s);
-    this.titles = words.looseHits(s, WordClass.OFFICES, WordClass.HONORIFICS);
+    this.tokens = NameToken.of(s);
+    this.titles = titles(s, words);
     this.bodies = words.looseHits(s, WordClass.INSTITUTIONS, WordClass.OUTLETS);
     this.stops = new ArrayList<>(words.looseHits(s, WordClass.BRIEFING));
     stops.addAll(
@@ -48,6 +45,13 @@ final class NameTokens {
             WordClass.ASKING,
             WordClass.HEADINGS,
             WordClass.STATEMENT));
+  }
+
+  /** A small word of the language is no short title of another that is written the same. */
+  private static List<Hit> titles(String s, HeaderWords words) {
+    List<Hit> found = new ArrayList<>(words.looseHits(s, WordClass.OFFICES, WordClass.HONORIFICS));
+    found.removeIf(h -> LineRoles.lower(s.substring(h.start())) && words.joins(h.word()));
+    return found;
   }
 
   int size() {
@@ -87,6 +91,11 @@ final class NameTokens {
       }
     }
     return i;
+  }
+
+  /** Tells whether a title ends right before a token. */
+  boolean behindTitle(int i) {
+    return i > 0 && titles.stream().anyMatch(h -> h.end() > start(i - 1) && h.end() <= start(i));
   }
 
   /** Tells whether the title that starts at a token is a form of address. */
@@ -262,28 +271,5 @@ final class NameTokens {
         && big * 2 > t.length()
         && words.words().classes(Folding.fold(t)) == 0
         && !text(i + 1).equals(text(i + 1).toUpperCase(Locale.ROOT)) | initial(i + 1);
-  }
-
-  private static List<Token> tokens(String s) {
-    List<Token> tokens = new ArrayList<>();
-    int i = 0;
-    while (i < s.length()) {
-      int j = i;
-      while (j < s.length() && (Chars.word(s.charAt(j)) || j > i && inner(s, j))) {
-        j++;
-      }
-      j += j == i ? 1 : 0;
-      if (!Chars.blank(s.charAt(i))) {
-        tokens.add(new Token(i, j, s.substring(i, j)));
-      }
-      i = j;
-    }
-    return tokens;
-  }
-
-  private static boolean inner(String s, int i) {
-    return "-'’‐·\u200c".indexOf(s.charAt(i)) >= 0
-        && i + 1 < s.length()
-        && Chars.word(s.charAt(i + 1));
   }
 }

@@ -47,6 +47,7 @@ final class Names {
       } else if (i > 0 && !words.english() && t.name(i) && t.behindBriefing(i)) {
         run = behindBy(i);
       }
+      run = run == null && !found.isEmpty() && t.joins(i) ? apposed(i + 1) : run;
       if (run == null) {
         i = Math.max(title, i + 1);
         continue;
@@ -62,6 +63,13 @@ final class Names {
       i = run[1];
     }
     return found;
+  }
+
+  /** One more name in a list, with its title behind a comma: {@code and Ada Quill, Director}. */
+  private int[] apposed(int from) {
+    int end = from < t.size() && Chars.cased(t.text(from).charAt(0)) ? t.runEnd(from) : from;
+    boolean titled = end + 1 < t.size() && t.text(end).equals(",") && t.titleEnd(end + 1) > end + 1;
+    return end - from > 1 && titled ? new int[] {from, end} : null;
   }
 
   /**
@@ -182,7 +190,20 @@ final class Names {
     boolean closed =
         (end >= t.size() || closes(end) || t.lower(end))
             && !words.is(t.text(from), WordClass.PLACES);
-    return end - from > 1 && closed ? new int[] {from, end} : null;
+    return end - from > 1 && closed && !enumerated(end) ? new int[] {from, end} : null;
+  }
+
+  /**
+   * Tells whether a comma, a small word and one with a capital, no title, follow: a list of topics.
+   */
+  private boolean enumerated(int comma) {
+    int last = comma + 2;
+    return last < t.size()
+        && ",،".contains(t.text(comma))
+        && t.joins(comma + 1)
+        && t.titleEnd(last) == last
+        && t.name(last)
+        && Chars.cased(t.text(last).charAt(0));
   }
 
   /** Tells whether a text is a title of office or form of address with a name behind it. */

@@ -43,6 +43,7 @@ final class SpokespersonFinder {
       found = longer(found);
     }
     found = found.isEmpty() ? fields.other() : new ArrayList<>(found);
+    found = found.isEmpty() ? lines.answering() : found;
     add(found, lines.also());
     return merged(found.stream().map(n -> top.labels().shortened(n, top.words())).toList());
   }
@@ -115,6 +116,9 @@ final class SpokespersonFinder {
     if (found.isEmpty()) {
       List<String> marked = Names.marked(title.text(), words);
       marked.stream().filter(top.labels()::knows).forEach(found::add);
+    }
+    if (found.isEmpty()) {
+      found.addAll(AnsweringNames.in(title.text(), top.labels(), words));
     }
     int i = title.last() + 1;
     while (!found.isEmpty()

@@ -39,7 +39,19 @@ class HeaderLayoutsTest {
         "zh ~ 港务部发言人顾衡之主持例行记者会 ~ 顾衡之",
         "ja ~ 汐見港湾大臣会見記録 ~ 汐見",
         "ja ~ 港湾担当大臣会見概要 ~ ''",
+        "en ~ Minister for Locks¶¶Ada Quill¶¶Doorstop interview, Port Aldous ~ Ada Quill",
+        // several with their offices behind commas; offices before names in a list
+        "en ~ Midday Briefing¶¶The following is a transcript of today's briefing by Ada Quill,"
+            + " Spokesperson for the Bank, and Tom Reed, Spokesperson for the Chair. ~ Ada Quill, Tom Reed",
+        "es ~ Rueda de prensa¶¶Intervienen: ministra de Mareas, Ana Pena; y ministro de Puertos, Rui Sol"
+            + " ~ Ana Pena, Rui Sol",
+        "ko ~ 정례브리핑¶브리핑 : 한도윤 대변인, 서지훈 합참 공보실장 ~ 한도윤, 서지훈",
+        "zh ~ 例行記者會¶主持人：林望潮副主任委員兼發言人 ~ 林望潮",
+        "en ~ Press call¶Presenter: Mr. Tom Reed, ASD PA ~ Tom Reed",
         // what is announced is no name
+        "id ~ Keterangan Presiden mengenai Badan, Erupsi Gunung Kelapa, dan Amnesti Nelayan ~ ''",
+        "pt ~ Entrevista coletiva concedida pelo Presidente, Rui Sol, na chegada ao Hotel Le Marin"
+            + " ~ Rui Sol",
         "en ~ Telebriefing: Update on Outbreak ~ ''",
         "en ~ Press briefing - Port Aldous ~ ''",
       })

@@ -1,6 +1,7 @@
 package org.presser.parse.header;
 
 import java.util.List;
+import java.util.Set;
 import org.presser.lexicon.Lexicons;
 import org.presser.lexicon.Words;
 import org.presser.parse.page.Page;
@@ -18,13 +19,18 @@ final class Headers {
   private Headers() {}
 
   static HeaderReading read(String language, String printed) {
+    return read(language, printed, Set.of());
+  }
+
+  /** Reads a header above a body in which those of some labels answer. */
+  static HeaderReading read(String language, String printed, Set<String> answering) {
     Words words = Lexicons.shipped().words(language);
     String text = printed.replace('¶', '\n');
     String whole = text.replace(BODY, "\n\n");
     int cut = text.indexOf(BODY);
     int end = cut < 0 ? whole.length() : cut + 2;
     Page page = Page.of(whole);
-    return HeaderReader.readUntil(page, words, language, end, kinds(page, words), true);
+    return HeaderReader.readUntil(page, words, language, end, kinds(page, words), true, answering);
   }
 
   static List<HeaderLine> lines(String text, HeaderWords words) {

@@ -1,0 +1,39 @@
+package org.presser.parse.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.presser.parse.page.Chars;
+
+/**
+ * A word of a text, with the marks inside it, or one mark.
+ *
+ * @param start the index of its first character
+ * @param end the index behind it
+ * @param text its characters
+ */
+record NameToken(int start, int end, String text) {
+
+  /** Returns the words and marks of a text. */
+  static List<NameToken> of(String s) {
+    List<NameToken> tokens = new ArrayList<>();
+    int i = 0;
+    while (i < s.length()) {
+      int j = i;
+      while (j < s.length() && (Chars.word(s.charAt(j)) || j > i && inner(s, j))) {
+        j++;
+      }
+      j += j == i ? 1 : 0;
+      if (!Chars.blank(s.charAt(i))) {
+        tokens.add(new NameToken(i, j, s.substring(i, j)));
+      }
+      i = j;
+    }
+    return tokens;
+  }
+
+  private static boolean inner(String s, int i) {
+    return "-'’‐·\u200c".indexOf(s.charAt(i)) >= 0
+        && i + 1 < s.length()
+        && Chars.word(s.charAt(i + 1));
+  }
+}
