@@ -114,7 +114,8 @@ public final class SchemeFinder {
     for (Candidate c : candidates) {
       boolean firm = c.cues().get(0).shape().firm();
       boolean known = best.getOrDefault(c.form().label(), 0.0) >= ENOUGH;
-      c.weigh("opens turns at lines' starts with a delimiter too", !firm && known ? 4 : 0);
+      double trust = c.cues().get(0).shape().inline() && !c.lexical() ? 5 : 4;
+      c.weigh("opens turns at lines' starts with a delimiter too", !firm && known ? trust : 0);
       c.weigh("opens turns in another print too", firm && known && c.score() < ENOUGH ? 2 : 0);
     }
   }
