@@ -76,6 +76,8 @@ final class Shell {
     builder.directory(folder.toAbsolutePath().toFile());
     builder.redirectOutput(out).redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.environment().put("LC_ALL", "C.UTF-8");
+    // The system's own Python has libraries that one before it may lack.
+    builder.environment().merge("PATH", "/usr/bin", (path, first) -> first + ":" + path);
     builder
         .environment()
         .put("JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
