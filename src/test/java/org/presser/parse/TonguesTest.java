@@ -24,10 +24,10 @@ class TonguesTest {
         "sq | Konferencë për shtyp e ministrit të moleve, 6 maj 2031 | Gazetari | Ministri"
             + " | A do ta hapni molin e ri këtë vit? | Po, do ta bëjmë, sepse kjo është shumë e"
             + " nevojshme për të gjithë.",
-        "lt | Krantinių ministro spaudos konferencija, 2031-05-06 | Žurnalistas | Ministras"
+        "lt | Krantinių ministro spaudos konferencija, 2031 m. gegužės 6 d. | Žurnalistas | Ministras"
             + " | Ar šiemet bus atidaryta nauja krantinė? | Taip, mes tai padarysime, nes tai yra"
             + " labai svarbu.",
-        "lv | Piestātņu ministra preses konference, 6. maijā 2031 | Žurnālists | Ministrs"
+        "lv | Piestātņu ministra preses konference, 2031. gada 6. maijā | Žurnālists | Ministrs"
             + " | Vai šogad tiks atvērta jaunā piestātne? | Jā, mēs to darīsim, jo tas ir ļoti"
             + " svarīgi.",
         "et | Kaide ministri pressikonverents, 6. mai 2031 | Ajakirjanik | Minister"
@@ -39,7 +39,7 @@ class TonguesTest {
         "gl | Rolda de prensa da conselleira de Peiraos, 6 de maio de 2031 | Xornalista"
             + " | Conselleira | Vai abrir o novo peirao este ano? | Si, imos facelo, porque é unha"
             + " cousa moi importante para nós.",
-        "eu | Kaietako sailburuaren prentsaurrekoa, 2031-05-06 | Kazetaria | Sailburua"
+        "eu | Kaietako sailburuaren prentsaurrekoa, 2031ko maiatzaren 6a | Kazetaria | Sailburua"
             + " | Aurten zabalduko al da kai berria? | Bai, hori egingo dugu, oso garrantzitsua da"
             + " eta guztiak jakin behar du.",
         "af | Mediakonferensie van die Minister van Kaaie, 6 Mei 2031 | Joernalis | Minister"

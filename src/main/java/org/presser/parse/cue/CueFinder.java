@@ -292,6 +292,7 @@ public final class CueFinder {
   }
 
   private static boolean sentenceMark(char c) {
-    return c == '!' || c == '?' || c == '。' || c == '？' || c == '！' || c == '؟' || c == '…' || c == '`';
+    return c == '!' || c == '?' || c == '。' || c == '？' || c == '！' || c == '؟' || c == '…'
+        || c == '`';
   }
 }

@@ -7,8 +7,8 @@ import org.presser.parse.page.Page;
 import org.presser.parse.page.Quotes;
 
 /**
- * Collects the cues inside lines: a label and a colon, or capitals and a hyphen, right after a sentence's end, as in documents
- * whose line ends were lost.
+ * Collects the cues inside lines: a label and a colon, or capitals and a hyphen, right after a
+ * sentence's end, as in documents whose line ends were lost.
  */
 public final class InlineCueFinder {
 
