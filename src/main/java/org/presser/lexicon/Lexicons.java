@@ -30,7 +30,9 @@ public final class Lexicons {
       List.of(
           COMMON, ENGLISH, "zh", "es", "fr", "de", "ru", "ja", "ko", "pt", "it", "hi", "ar", "tr",
           "id", "uk", "nl", "pl", "sv", "fa", "vi", "el", "he", "cs", "hu", "ro", "th", "da", "no",
-          "fi", "tl", "ms", "bg", "sk", "hr", "sr", "ca", "ur", "bn");
+          "fi", "tl", "ms", "bg", "sk", "hr", "sr", "ca", "ur", "bn", "sl", "mk", "sq", "lt", "lv",
+          "et", "is", "gl", "eu", "af", "az", "kk", "mn", "ka", "hy", "sw", "ne", "ta", "km", "my",
+          "lo");
 
   private static final Lexicons AS_SHIPPED = new Lexicons(null, List.of());
 

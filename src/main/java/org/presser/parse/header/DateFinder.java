@@ -144,7 +144,27 @@ final class DateFinder {
           ? Optional.empty()
           : date(i, t.skipPeriod(day.end()), printed, month, day.value(), Form.NAMED);
     }
-    return MARKS.indexOf(mark) < 0 ? Optional.empty() : stamp(i, n, mark, printed);
+    Optional<DateMatch> found =
+        MARKS.indexOf(mark) < 0 ? Optional.empty() : stamp(i, n, mark, printed);
+    return found.or(() -> behindYearsWord(i, t.skipWord(at), printed));
+  }
+
+  /** {@code 2031. gada 6. maijā}, {@code 2031 m. gegužės 6 d.}, {@code 2031ko maiatzaren 6a}. */
+  private Optional<DateMatch> behindYearsWord(int i, int word, int year) {
+    int at = word < 0 || words.english() ? -1 : t.skipMarks(word);
+    Numeral day = t.numeral(at);
+    int named = day == null ? at : t.skipMarks(t.skipOrdinal(day.end()));
+    int month = t.month(named);
+    if (month == 0) {
+      return Optional.empty();
+    }
+    int end = t.monthEnd(named);
+    Numeral behind = t.numeral(t.skipMarks(end));
+    Numeral d = day == null ? behind : day;
+    boolean another = behind != null && behind.digits() == 4;
+    return d == null || d.digits() > 2 || another
+        ? Optional.empty()
+        : date(i, day == null ? d.end() : end, year, month, d.value(), Form.NAMED);
   }
 
   private Optional<DateMatch> stamp(int i, Numeral year, char mark, int printed) {

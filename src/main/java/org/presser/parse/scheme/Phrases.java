@@ -14,7 +14,7 @@ public final class Phrases {
 
   /** Tells whether a folded text holds a word or phrase of a class as a whole. */
   public static boolean in(String folded, Words words, WordClass kind) {
-    if (folded.length() <= SHORT) {
+    if (folded.length() <= SHORT && !runsOn(folded)) {
       return Words.holds(LabelClasses.of(folded, words), kind);
     }
     for (int i = 0; i < folded.length(); i++) {
@@ -46,7 +46,18 @@ public final class Phrases {
     return to == s.length() || !Chars.letterOrDigit(s.charAt(to)) || dense(s.charAt(to - 1));
   }
 
+  /** Tells whether a text's words run into each other and are longer than a label's parts. */
+  private static boolean runsOn(String folded) {
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c >= 0x0e00 && c < 0x1800 && Chars.unspaced(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean dense(char c) {
-    return Chars.cjk(c) || c >= 0xac00 && c <= 0xd7a3 || c >= 0x0e00 && c <= 0x0e7f;
+    return Chars.cjk(c) || c >= 0xac00 && c <= 0xd7a3 || Chars.unspaced(c);
   }
 }
