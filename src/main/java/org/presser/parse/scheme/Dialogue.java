@@ -108,7 +108,9 @@ public final class Dialogue {
     add("questions are numbered and nobody answers", v.sheet() ? -3 : 0);
   }
 
-  /** What it is worth that nobody speaks twice: little in a short talk, or one that is announced. */
+  /**
+   * What it is worth that nobody speaks twice: little in a short talk, or one that is announced.
+   */
   private double once(Voices v, boolean sided) {
     int turns = scheme.cues().size();
     if (sided && turns == 2 || announced && (v.titles() > 1 || v.moderated())) {
