@@ -45,8 +45,8 @@ class LineTableTest {
     add(out, "phrase", Furniture.phrase(line, WORDS));
     add(out, "note", Notes.enclosed(line));
     add(out, "rule", Notes.rule(line));
-    add(out, "end mark", EndMark.is(line, WORDS));
-    add(out, "time", EndMark.time(line));
+    add(out, "end mark", EndMark.is(page, 0, WORDS));
+    add(out, "time", EndMark.time(page, 0));
     add(out, "sentence", page.sentenceEndsBefore(line.length()));
     MarkedStart start = MarkedStart.of(page, 0);
     add(out, "marks " + start.signature() + " to " + start.index(), start.index() > 0);
