@@ -21,9 +21,14 @@ import org.presser.write.OutputFormat;
 /** The parts of the program that read what others wrote, and inputs that are hard on each. */
 final class Components {
 
-  /** What a component does with an input. */
+  /** What a component does with an input; the clock runs while it does it. */
+  interface Timed {
+    void run() throws IOException;
+  }
+
+  /** Makes ready what a component does with an input. */
   interface Work {
-    void on(String input) throws IOException;
+    Timed on(String input) throws IOException;
   }
 
   /**
@@ -44,14 +49,14 @@ final class Components {
   /** Returns the components by name. */
   static Map<String, Component> all() {
     Map<String, Component> all = new LinkedHashMap<>();
-    all.put("parser", new Component(Parsed::parse, Hostile.inputs()));
-    all.put("explain", new Component(Components::explain, few()));
+    all.put("parser", new Component(text -> () -> parse(text), Hostile.inputs()));
+    all.put("explain", new Component(text -> () -> explain(text), few()));
     all.put("writers", new Component(Components::write, few()));
-    all.put("decoder", new Component(Components::decode, few()));
-    all.put("pages", new Component(Components::readFile, HostileFiles.pages()));
-    all.put("captions", new Component(Components::readFile, HostileFiles.captions()));
-    all.put("lexicons", new Component(Components::readLexicon, HostileFiles.lexicons()));
-    all.put("documents", new Component(Components::readDocument, HostileFiles.documents()));
+    all.put("decoder", new Component(text -> () -> decode(text), few()));
+    all.put("pages", new Component(text -> () -> readFile(text), HostileFiles.pages()));
+    all.put("captions", new Component(text -> () -> readFile(text), HostileFiles.captions()));
+    all.put("lexicons", new Component(text -> () -> readLexicon(text), HostileFiles.lexicons()));
+    all.put("documents", new Component(text -> () -> readDocument(text), HostileFiles.documents()));
     return all;
   }
 
@@ -67,8 +72,16 @@ final class Components {
     Parsed.PARSER.explain(Parsed.SOURCE, text);
   }
 
-  private static void write(String text) {
+  private static void parse(String text) {
+    Promise.written(OutputFormat.JSON, Parsed.parse(text));
+  }
+
+  private static Timed write(String text) {
     Briefing briefing = Parsed.parse(text);
+    return () -> write(briefing);
+  }
+
+  private static void write(Briefing briefing) {
     for (OutputFormat format : OutputFormat.values()) {
       if (format.extent() != OutputFormat.Extent.FOLDER && format != OutputFormat.VTT) {
         Promise.written(format, briefing);

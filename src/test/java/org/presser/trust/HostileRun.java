@@ -1,5 +1,6 @@
 package org.presser.trust;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Timer;
@@ -8,8 +9,9 @@ import java.util.function.IntFunction;
 import org.presser.trust.Components.Component;
 
 /**
- * Runs all hostile inputs of a length through all components and prints component, input and
- * seconds of the processor, a line for each. A process of its own, so that its memory can be small.
+ * Runs all hostile inputs of a length in bytes through all components and prints component, input
+ * and seconds of the processor, a line for each. A process of its own, so that its memory can be
+ * small.
  */
 final class HostileRun {
 
@@ -31,23 +33,32 @@ final class HostileRun {
                     .inputs()
                     .forEach(
                         (input, text) ->
-                            run(name, input.replace('\n', '⏎'), component, text.apply(length))));
+                            run(name, input.replace('\n', '⏎'), component, cut(text, length))));
     System.exit(0);
   }
 
   private static void run(String name, String input, Component component, String text) {
     Timer timer = new Timer(true);
     timer.schedule(new Halt(name + "\t" + input), STUCK.toMillis());
-    Duration start = processorTime();
     String fault = "";
+    Duration start = processorTime();
     try {
-      component.work().on(text);
+      Components.Timed timed = component.work().on(text);
+      start = processorTime();
+      timed.run();
     } catch (Exception | OutOfMemoryError | StackOverflowError e) {
       fault = "\t" + e;
     }
     double seconds = processorTime().minus(start).toMillis() / 1e3;
     timer.cancel();
     System.out.printf(Locale.ROOT, "%s\t%s\t%.2f%s%n", name, input, seconds, fault);
+  }
+
+  /** Makes an input of so many bytes in UTF-8, or a little less. */
+  private static String cut(IntFunction<String> input, int bytes) {
+    String text = input.apply(bytes);
+    int size = text.getBytes(StandardCharsets.UTF_8).length;
+    return size <= bytes ? text : input.apply((int) ((long) bytes * bytes / size));
   }
 
   private static Duration processorTime() {

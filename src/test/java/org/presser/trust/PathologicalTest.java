@@ -41,6 +41,7 @@ class PathologicalTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 MEMORY,
+                "-XX:+UseSerialGC",
                 "-Xss640k",
                 "-cp",
                 classes(),
