@@ -145,8 +145,7 @@ class InterviewLayoutsTest {
 
                 - Az állam fizeti ki. Ezt már tavaly megígértük nekik.
                 """))
-        .containsExactly(
-            "press -", "official -", "press -", "official -", "press -", "official -");
+        .containsExactly("press -", "official -", "press -", "official -", "press -", "official -");
   }
 
   @Test
@@ -207,7 +206,8 @@ class InterviewLayoutsTest {
                 PAS DE DATE A DONNER. LES TRAVAUX SE POURSUIVENT.
                 `PORTS ` PECHE` QUESTION.- ET DEMAIN ? REPONSE.- DEMAIN AUSSI. NOUS Y VEILLONS.
                 """))
-        .containsExactly("press QUESTION", "official REPONSE", "press QUESTION", "official REPONSE");
+        .containsExactly(
+            "press QUESTION", "official REPONSE", "press QUESTION", "official REPONSE");
   }
 
   @Test
@@ -254,7 +254,8 @@ class InterviewLayoutsTest {
 
                 Aino Kallas-Rinne: Valtio maksaa. Niin on sovittu kaupungin kanssa.
                 """))
-        .endsWith("press MTV", "official Aino Kallas-Rinne", "press MTV", "official Aino Kallas-Rinne");
+        .endsWith(
+            "press MTV", "official Aino Kallas-Rinne", "press MTV", "official Aino Kallas-Rinne");
   }
 
   @Test
@@ -283,7 +284,11 @@ class InterviewLayoutsTest {
   private static List<String> turns(String text) {
     Briefing b = TranscriptParser.create().parse(text);
     return b.turns().stream()
-        .map(t -> t.role().name().toLowerCase(Locale.ROOT) + " " + (t.label() == null ? "-" : t.label()))
+        .map(
+            t ->
+                t.role().name().toLowerCase(Locale.ROOT)
+                    + " "
+                    + (t.label() == null ? "-" : t.label()))
         .toList();
   }
 }

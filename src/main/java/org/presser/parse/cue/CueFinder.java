@@ -137,6 +137,10 @@ public final class CueFinder {
         delimited(start, i);
         return;
       }
+      if (i > start && ends.quoteAt(i)) {
+        add(start, i, i, new Shape(marks.signature(), String.valueOf(c), false));
+        return;
+      }
       if (i == start || sentenceMark(c)) {
         if (i > start) {
           return;
@@ -161,7 +165,8 @@ public final class CueFinder {
         }
       }
     }
-    if (i == to && to - start <= LONGEST_ALONE && freeStanding() && page.next(line) >= 0) {
+    boolean whole = i == to && to - start <= LONGEST_ALONE && page.next(line) >= 0;
+    if (whole && freeStanding() && text.substring(start, to).indexOf('›') < 0) {
       cut(start, to, "");
     }
   }
@@ -173,7 +178,7 @@ public final class CueFinder {
             || page.sentenceEndsBefore(open)
             || MarkedStart.only(page, line - 1)
             || belowHeading();
-    return before && !Chars.terminal(text.charAt(to - 1));
+    return before && (!Chars.terminal(text.charAt(to - 1)) || ends.initialBefore(to));
   }
 
   /**
@@ -186,11 +191,11 @@ public final class CueFinder {
     }
     boolean small = false;
     for (int i = page.from(above); i < page.to(above); i++) {
-      small |= Character.isLowerCase(text.charAt(i));
+      small |= Chars.small(text.charAt(i));
     }
     boolean capitals = true;
     for (int i = open; i < to; i++) {
-      capitals &= !Character.isLowerCase(text.charAt(i));
+      capitals &= !Chars.small(text.charAt(i));
     }
     boolean dense = page.to(above) - page.from(above) <= DENSE_HEADING;
     dense &= Chars.cjk(text.charAt(page.from(above)));
@@ -215,7 +220,7 @@ public final class CueFinder {
           new Shape(marks.signature(), " ", false));
     } else if (c == 'Q' && Character.isUpperCase(next) && start + 2 < to) {
       char third = text.charAt(start + 2);
-      if (Character.isLowerCase(third) || third == ' ' || third == '\'' || third == '’') {
+      if (Chars.small(third) || third == ' ' || third == '\'' || third == '’') {
         add(start, start + 1, start + 1, new Shape(marks.signature(), " ", false));
       }
     } else if (c == 'Q' && next == ',') {
@@ -238,7 +243,7 @@ public final class CueFinder {
       int letters = 0;
       while (i < to && !Chars.blank(text.charAt(i))) {
         char c = text.charAt(i);
-        if (Character.isLowerCase(c) || Character.isDigit(c) || Chars.colon(c)) {
+        if (Chars.small(c) || Character.isDigit(c) || Chars.colon(c)) {
           break;
         }
         letters += Character.isUpperCase(c) ? 1 : 0;

@@ -8,6 +8,9 @@ final class Delimiters {
   /** The longest parenthesis inside a label. */
   private static final int ASIDE = 60;
 
+  /** A label before a quotation has so many characters at most. */
+  private static final int QUOTED = 16;
+
   /** An abbreviation has so many letters at most. */
   static final int ABBREVIATION = 4;
 
@@ -55,7 +58,7 @@ final class Delimiters {
    */
   private boolean capitalsBefore(int i) {
     int k = i - 1;
-    while (k > from && !Character.isLowerCase(text.charAt(k))) {
+    while (k > from && !Chars.small(text.charAt(k))) {
       k--;
     }
     return k == from && i - k > 3 && Character.isUpperCase(text.charAt(i - 1));
@@ -64,12 +67,12 @@ final class Delimiters {
   /** Tells whether a line begins with one capitalised word and a hyphen: {@code Reporter- Yes}. */
   private boolean wordBefore(int i) {
     int k = i - 1;
-    while (k > from && Character.isLowerCase(text.charAt(k))) {
+    while (k > from && Chars.small(text.charAt(k))) {
       k--;
     }
     int next = skipBlanks(i + 1, to);
     boolean word = k == from && i - k > 3 && Character.isUpperCase(text.charAt(k));
-    return word && next < to && !Character.isLowerCase(text.charAt(next));
+    return word && next < to && !Chars.small(text.charAt(next));
   }
 
   boolean symbolAt(int i) {
@@ -119,7 +122,7 @@ final class Delimiters {
   /** Tells whether a period ends a sentence and no abbreviation: a long word stands before it. */
   boolean sentenceEnds(int start, int i) {
     int word = i;
-    while (word > start && Character.isLowerCase(text.charAt(word - 1))) {
+    while (word > start && Chars.small(text.charAt(word - 1))) {
       word--;
     }
     int next = skipBlanks(i + 1, to);
@@ -143,7 +146,7 @@ final class Delimiters {
 
   /** Tells whether a colon joins an abbreviation and its case ending: {@code EU:n}. */
   boolean ending(int start, int i) {
-    if (i - start < 2 || i + 1 >= to || !Character.isLowerCase(text.charAt(i + 1))) {
+    if (i - start < 2 || i + 1 >= to || !Chars.small(text.charAt(i + 1))) {
       return false;
     }
     for (int k = start; k < i; k++) {
@@ -152,6 +155,32 @@ final class Delimiters {
       }
     }
     return true;
+  }
+
+  /** Tells whether an East Asian quotation, which ends its line, opens right behind a label. */
+  boolean quoteAt(int i) {
+    char c = text.charAt(i);
+    return c == '「' && i - from <= QUOTED && text.charAt(to - 1) == '」' && to - i > 3;
+  }
+
+  /** Tells whether a name's initial with its period stands before an index: {@code Name A. B.} */
+  boolean initialBefore(int end) {
+    boolean initial =
+        end - from > 4
+            && text.charAt(end - 1) == '.'
+            && Character.isUpperCase(text.charAt(end - 2))
+            && !Character.isLetter(text.charAt(end - 3));
+    return initial && Chars.small(text.charAt(beforeInitials(end)));
+  }
+
+  /** The index of the last letter before a name's initials. */
+  private int beforeInitials(int end) {
+    int i = end - 3;
+    while (i > from
+        && (Character.isUpperCase(text.charAt(i)) || !Character.isLetter(text.charAt(i)))) {
+      i--;
+    }
+    return i;
   }
 
   static boolean dash(char c) {
@@ -256,7 +285,7 @@ final class Delimiters {
   /** Tells whether the word at an index has a small letter. */
   boolean smallWord(int from) {
     for (int i = from; i < to && !Chars.blank(text.charAt(i)); i++) {
-      if (Character.isLowerCase(text.charAt(i))) {
+      if (Chars.small(text.charAt(i))) {
         return true;
       }
     }

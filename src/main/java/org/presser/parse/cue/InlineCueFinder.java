@@ -141,9 +141,7 @@ public final class InlineCueFinder {
   }
 
   private static boolean lowercase(String text, int i) {
-    return i > 0
-        && Character.isLowerCase(text.charAt(i))
-        && Character.isLowerCase(text.charAt(i - 1));
+    return i > 0 && Chars.small(text.charAt(i)) && Chars.small(text.charAt(i - 1));
   }
 
   private static boolean sentenceEnd(String text, int blank, int from) {
@@ -159,6 +157,6 @@ public final class InlineCueFinder {
     while (word > from && Character.isLetter(text.charAt(word - 1))) {
       word--;
     }
-    return c != '.' || i - word > 3 || i - word == 0 || Character.isLowerCase(text.charAt(word));
+    return c != '.' || i - word > 3 || i - word == 0 || Chars.small(text.charAt(word));
   }
 }

@@ -77,7 +77,7 @@ record LabelSpan(int start, int end, String text, String time) {
       if (c == ',' || c == '(') {
         return false;
       }
-      small += Character.isLowerCase(c) && Chars.blank(text.charAt(i - 1)) ? 1 : 0;
+      small += Chars.small(c) && Chars.blank(text.charAt(i - 1)) ? 1 : 0;
     }
     return small >= SENTENCE;
   }

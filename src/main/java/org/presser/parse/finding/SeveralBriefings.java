@@ -174,7 +174,7 @@ final class SeveralBriefings {
         i += Character.charCount(line.codePointAt(i));
       }
       if (i - from > 3 && Chars.cased(line.charAt(from))) {
-        boolean low = Character.isLowerCase(line.charAt(from));
+        boolean low = Chars.small(line.charAt(from));
         small += low ? 1 : 0;
         big += low ? 0 : 1;
       }

@@ -100,6 +100,13 @@ public final class Chars {
         || (c >= 0xff00 && c <= 0xffef);
   }
 
+  /**
+   * Tells whether a character is a small letter of a script that uses capitals; Georgian does not.
+   */
+  public static boolean small(char c) {
+    return Character.isLowerCase(c) && !(c >= '\u10d0' && c <= '\u10ff');
+  }
+
   /** Tells whether a character is a letter of a script that has capitals. */
   public static boolean cased(char c) {
     if (c < 0x80) {
@@ -114,7 +121,7 @@ public final class Chars {
   }
 
   private static boolean anyCase(char c) {
-    return Character.isUpperCase(c) || Character.isLowerCase(c) || Character.isTitleCase(c);
+    return Character.isUpperCase(c) || small(c) || Character.isTitleCase(c);
   }
 
   /** Tells whether a character is a letter or a digit. */

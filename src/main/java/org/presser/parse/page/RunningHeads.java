@@ -17,6 +17,9 @@ public final class RunningHeads {
   /** The keys of the lines that may recur, which are all that need one; null for the others. */
   private final String[] keys;
 
+  /** What stands with a count of pages is longer than a date or a fraction. */
+  private static final int PAGED = 8;
+
   private final Map<String, Integer> counts = new HashMap<>();
 
   private RunningHeads(Page page) {
@@ -67,6 +70,7 @@ public final class RunningHeads {
           keys[i] != null
               && framed.getOrDefault(keys[i], 0) * 10 >= counts.get(keys[i]) * 6
               && framed.containsKey(keys[i]);
+      heads[i] |= keys[i] != null && counts.get(keys[i]) >= REPEATS && paged(keys[i]);
     }
     return heads;
   }
@@ -108,6 +112,11 @@ public final class RunningHeads {
       letters += Character.isLetter(key.charAt(i)) ? 1 : 0;
     }
     return key.indexOf('#') >= 0 && letters <= 6 && key.length() <= 14;
+  }
+
+  /** Tells whether a key counts pages: {@code Page 2 of 4}, {@code 2/4} at its end. */
+  private static boolean paged(String key) {
+    return key.length() > PAGED && (key.endsWith("#of#") || key.endsWith("#/#"));
   }
 
   /** Tells whether a key is that of a time alone, which belongs to the speech below it. */

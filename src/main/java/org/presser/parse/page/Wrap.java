@@ -52,7 +52,7 @@ public record Wrap(boolean hard, int width, boolean doubled) {
       blocks += near ? 0 : 1;
       open += runsOn && !near ? 1 : 0;
       openSingle += runsOn && near ? 1 : 0;
-      boolean low = Character.isLowerCase(page.text().charAt(page.from(next)));
+      boolean low = Chars.small(page.text().charAt(page.from(next)));
       openLow += runsOn && !near && low ? 1 : 0;
       filledApart += !near && page.length(i) > full ? 1 : 0;
       filled += near && page.length(i) > full ? 1 : 0;

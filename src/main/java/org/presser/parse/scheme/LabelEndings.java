@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.presser.parse.page.Chars;
 
 /**
  * Believes labels that name somebody and end in a word as others do: {@code Mr. Name asked:},
@@ -43,7 +44,7 @@ final class LabelEndings {
   private static String ending(Candidate c) {
     String label = c.form().label();
     int space = label.lastIndexOf(' ');
-    boolean small = space > 0 && Character.isLowerCase(label.charAt(space + 1));
+    boolean small = space > 0 && Chars.small(label.charAt(space + 1));
     boolean named = small && c.form().small() == 1 && c.form().common() < 2;
     boolean colon = c.cues().get(0).shape().colon() && !c.cues().get(0).shape().inline();
     return named && colon ? label.substring(space) : null;

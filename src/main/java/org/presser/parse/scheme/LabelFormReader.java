@@ -31,6 +31,8 @@ final class LabelFormReader {
               WordClass.END_MARKS,
               WordClass.POSTED));
 
+  private static final long FALSE = Words.bits(List.of(WordClass.FALSE_LABELS));
+
   private LabelFormReader() {}
 
   /** Reads a label. */
@@ -62,7 +64,8 @@ final class LabelFormReader {
     Tokens t = Tokens.of(known(bare, words), words);
     String all = Folding.fold(label);
     WordClass prefix = prefix(all, words);
-    long whole = words.classes(core) | words.classes(all) | beforeSlash(core, words);
+    long whole = words.classes(core) | words.classes(all) | before(core, "/", words);
+    whole |= before(all, " (", words) & FALSE;
     long held = LabelClasses.of(all, words);
     boolean title = Words.holds(held, WordClass.BRIEFING);
     boolean known = labelClass.isEmpty() && ((whole & FIELDS) != 0 || title);
@@ -121,10 +124,10 @@ final class LabelFormReader {
     return end > 0 && end < bare.length() ? bare.substring(end + 1) : bare;
   }
 
-  /** The classes of a label's part before a slash: fields of two languages share a line. */
-  private static long beforeSlash(String folded, Words words) {
-    int slash = folded.indexOf('/');
-    return slash > 0 ? words.classes(folded.substring(0, slash)) : 0;
+  /** The classes of a label's part before a mark: fields of two languages share a line. */
+  private static long before(String folded, String mark, Words words) {
+    int at = folded.indexOf(mark);
+    return at > 0 ? words.classes(folded.substring(0, at)) : 0;
   }
 
   private static Optional<WordClass> labelClass(

@@ -93,7 +93,7 @@ final class LabelScorer {
   private void form(Candidate c) {
     LabelForm f = c.form();
     if (f.labelClass().isPresent()) {
-      boolean low = Character.isLowerCase(f.label().charAt(0));
+      boolean low = Chars.small(f.label().charAt(0));
       boolean inline = c.cues().get(0).shape().inline();
       c.weigh("begins with a small letter", low ? inline ? -4 : -1.5 : 0);
       c.weigh("has a name's form", f.upper() ? 1.5 : f.cased() && !low ? 1 : 0);
@@ -189,7 +189,7 @@ final class LabelScorer {
       cited += quoted[cue.line()] ? 1 : 0;
       boolean none = cue.body() >= page.to(cue.line());
       empty += none && page.next(cue.line()) < 0 ? 1 : 0;
-      low += !none && Character.isLowerCase(page.text().charAt(cue.body())) ? 1 : 0;
+      low += !none && Chars.small(page.text().charAt(cue.body())) ? 1 : 0;
     }
     double n = c.cues().size();
     c.weigh("follows a mark each time", below > 1 && below == n ? 1.5 : 0);

@@ -200,6 +200,8 @@ public final class SchemeFinder {
       int end = starts.get(lines.get(i + 1)).getKey().open();
       boolean once = starts.get(lines.get(i)).getValue().cues().size() == 1;
       boolean headline = i == 0 && page.previous(cue.line()) < 0 && headline(cue);
+      boolean again = starts.get(lines.get(i + 1)).getKey().label().equals(cue.label());
+      headline |= i == 0 && again;
       boolean listed = cue.shape().alone() || (once || headline) && end - cue.body() < LISTED;
       if (!listed || Neighbours.speaks(page.text(), cue.body(), end)) {
         return;

@@ -1,5 +1,7 @@
 package org.presser.parse.scheme;
 
+import org.presser.parse.page.Chars;
+
 /**
  * The runs of letters in a text that begin with a small one. It keeps where they stand and copies
  * none: a text has thousands, and few are asked about.
@@ -33,7 +35,7 @@ final class SmallWords {
       while (i < n && Character.isLetter(text.charAt(i))) {
         i++;
       }
-      if (i > from && Character.isLowerCase(text.charAt(from))) {
+      if (i > from && Chars.small(text.charAt(from))) {
         words.add(from, i);
       }
     }
@@ -48,7 +50,7 @@ final class SmallWords {
       while (i < n && Character.isLetter(word.charAt(i))) {
         i++;
       }
-      if (i > from && Character.isLowerCase(word.charAt(from))) {
+      if (i > from && Chars.small(word.charAt(from))) {
         int at = place(word, from, i);
         if (ends[at] == 0) {
           return false;

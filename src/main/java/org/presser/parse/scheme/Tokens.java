@@ -59,7 +59,7 @@ record Tokens(
       runningBehind += behind && running ? 1 : 0;
       boolean apart = behind && small == 0 && runningBehind < 2 && !clause;
       boolean title = address || phrase[n] || Words.holds(classes, WordClass.OFFICES);
-      small += Character.isLowerCase(first) && !named && !title && !apart ? 1 : 0;
+      small += Chars.small(first) && !named && !title && !apart ? 1 : 0;
       common += unspaced ? particles(token, words) : 0;
       common += !named && running && !apart && !phrase[n] ? 1 : 0;
     }
@@ -68,7 +68,7 @@ record Tokens(
       char c = label.charAt(i);
       digits += Character.isDigit(c) ? 1 : 0;
       cased |= Chars.cased(c);
-      upper &= !Character.isLowerCase(c);
+      upper &= !Chars.small(c);
     }
     return new Tokens(count, small, common, digits, upper && cased, cased, honorific);
   }

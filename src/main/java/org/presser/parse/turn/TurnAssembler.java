@@ -183,9 +183,7 @@ public final class TurnAssembler {
       return false;
     }
     boolean explained =
-        pageBreak
-            && cue.body() < page.to(cue.line())
-            && Character.isLowerCase(text.charAt(cue.body()));
+        pageBreak && cue.body() < page.to(cue.line()) && Chars.small(text.charAt(cue.body()));
     boolean several =
         lone || form.anonymous() || form.collective() || nameless.contains(cue.label());
     return !several || marked || explained;
@@ -196,7 +194,7 @@ public final class TurnAssembler {
     String aside = form.aside();
     int paren = form.label().lastIndexOf('(');
     boolean note = paren > 0 && aside != null && aside.indexOf(' ') > 0;
-    boolean small = note && Character.isLowerCase(aside.charAt(0));
+    boolean small = note && Chars.small(aside.charAt(0));
     return small ? form.label().substring(0, paren).strip() : form.label();
   }
 
@@ -255,7 +253,7 @@ public final class TurnAssembler {
     if (!wrap.hard()) {
       return true;
     }
-    boolean small = Character.isLowerCase(text.charAt(page.from(line)));
+    boolean small = Chars.small(text.charAt(page.from(line)));
     if (!ended && small) {
       return false;
     }
