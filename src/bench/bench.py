@@ -27,24 +27,42 @@ SAMPLES = ROOT / 'samples'
 BASELINE = ROOT.parent / 'shared/baseline/label60.py'
 
 
+class Figures:
+    """What a run took: wall and processor seconds, peak resident megabytes."""
+
+    def __init__(self, wall, usage):
+        self.wall = wall
+        self.processor = usage.ru_utime + usage.ru_stime
+        self.megabytes = usage.ru_maxrss / 1024
+
+
 def run(command, **more):
-    """Runs a command; returns wall seconds and peak resident megabytes."""
+    """Runs a command to its end; returns its figures."""
     quiet = {'stdout': subprocess.DEVNULL, 'stderr': subprocess.DEVNULL, **more}
     start = time.perf_counter()
     process = subprocess.Popen([str(part) for part in command], **quiet)
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     assert process.returncode == 0, (command, process.returncode)
-    return time.perf_counter() - start, usage.ru_maxrss / 1024
+    return Figures(time.perf_counter() - start, usage)
 
 
-def median_seconds(commands, rounds):
-    """Medians over alternating runs."""
-    times = {name: [] for name in commands}
+def alternate(commands, rounds, **more):
+    """Runs commands by turns; returns the figures of each."""
+    figures = {name: [] for name in commands}
     for _ in range(rounds):
         for name, command in commands.items():
-            times[name].append(run(command)[0])
-    return {name: statistics.median(values) for name, values in times.items()}
+            figures[name].append(run(command() if callable(command) else command, **more))
+    return figures
+
+
+def median(figures, what):
+    return statistics.median(getattr(f, what) for f in figures)
+
+
+def load():
+    """Other programs make wall times longer; processor times tell how much."""
+    print('load average', *(f'{x:.1f}' for x in os.getloadavg()))
 
 
 def java_program(name, *args):
@@ -90,9 +108,12 @@ def start():
     }
     if BASELINE.exists():
         commands['baseline script'] = ['python3', BASELINE, sample]
-    times = median_seconds(commands, 20)
-    for name, seconds in times.items():
-        print(f'{name:24}{seconds * 1000:7.1f} ms {seconds / times["java Hello"]:6.2f}x')
+    figures = alternate(commands, 20)
+    hello = figures['java Hello']
+    for name, runs in figures.items():
+        wall, processor = median(runs, 'wall'), median(runs, 'processor')
+        print(f'{name:24}{wall * 1000:7.1f} ms {wall / median(hello, "wall"):6.2f}x'
+              f'   processor {processor * 1000:7.1f} ms {processor / median(hello, "processor"):6.2f}x')
 
 
 def folder():
@@ -100,7 +121,6 @@ def folder():
     size = megabytes(source)
     files = [str(f) for f in sorted(source.rglob('*.txt'))]
     floor = compiled('Floor')
-    times = {}
     commands = {
         'convert': lambda: [PRESSER, 'convert', source, '-o', fresh('out')],
         'convert --jobs 1': lambda: [PRESSER, 'convert', source, '-o', fresh('out'), '--jobs', '1'],
@@ -108,22 +128,20 @@ def folder():
     }
     if BASELINE.exists():
         commands['baseline script'] = lambda: ['python3', BASELINE, *files]
-    for _ in range(3):
-        for name, command in commands.items():
-            ready = command()
-            with open(WORK / 'lines', 'wb') as out:
-                times.setdefault(name, []).append(run(ready, stdout=out)[0])
-    base = statistics.median(times['convert'])
-    for name, values in times.items():
-        seconds = statistics.median(values)
-        print(f'{name:20}{seconds:7.1f} s {size / seconds:7.1f} MB/s {seconds / base:6.2f}x convert')
+    with open(WORK / 'lines', 'wb') as out:
+        figures = alternate(commands, 3, stdout=out)
+    base = median(figures['convert'], 'wall')
+    for name, runs in figures.items():
+        wall, processor = median(runs, 'wall'), median(runs, 'processor')
+        print(f'{name:20}{wall:7.1f} s {size / wall:7.1f} MB/s {wall / base:6.2f}x convert'
+              f'   processor {processor:7.1f} s')
 
 
 def memory():
     for count in (10000, 100000):
         source = transcripts(count)
-        _, peak = run([PRESSER, 'convert', source, '-o', fresh('out')])
-        print(f'{count:7} files {peak:7.0f} MB')
+        figures = run([PRESSER, 'convert', source, '-o', fresh('out')])
+        print(f'{count:7} files {figures.megabytes:7.0f} MB')
         fresh('out')
 
 
@@ -140,7 +158,7 @@ def kill():
     source = transcripts(10000)
     command = [str(PRESSER), 'convert', str(source), '-o']
     whole = fresh('whole')
-    seconds, _ = run([*command, whole])
+    seconds = run([*command, whole]).wall
     expected = tree(whole)
     out = fresh('killed')
     generator = random.Random(7)
@@ -170,4 +188,5 @@ if __name__ == '__main__':
         sys.exit(__doc__)
     for name in chosen:
         print(f'--- {name}')
+        load()
         tasks[name]()

@@ -37,7 +37,11 @@ public final class RunningHeads {
   private boolean count() {
     int n = page.count();
     int[] hashes = new int[n];
-    int[] alike = new int[Integer.highestOneBit(n) * 8];
+    int shortLines = 0;
+    for (int i = 0; i < n; i++) {
+      shortLines += keyed(i) ? 1 : 0;
+    }
+    int[] alike = new int[Integer.highestOneBit(shortLines + 1) * 4];
     int most = 0;
     for (int i = 0; i < n; i++) {
       if (keyed(i)) {

@@ -1,6 +1,9 @@
 package org.presser.parse.scheme;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,8 +59,9 @@ public record Scheme(
   public Scheme {
     cues = List.copyOf(cues);
     breaks = List.copyOf(breaks);
-    forms = Map.copyOf(forms);
-    nameless = Set.copyOf(nameless);
+    // Map.copyOf gets slow where many labels are alike.
+    forms = Collections.unmodifiableMap(new HashMap<>(forms));
+    nameless = Collections.unmodifiableSet(new HashSet<>(nameless));
     accepted = List.copyOf(accepted);
     rejected = List.copyOf(rejected);
   }
