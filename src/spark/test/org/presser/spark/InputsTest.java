@@ -113,7 +113,7 @@ class InputsTest {
   void encodingAndLexiconAreHeeded() throws Exception {
     Path file = folder.resolve("zh.txt");
     Files.write(file, "记者：船闸何时开放？\n\n发言人：六月。\n".getBytes("GB18030"));
-    Path lexicon = Path.of("samples/lexicon/sw.json");
+    Path lexicon = Path.of("samples/lexicon/eo.json");
 
     Local.Ran ran = job(file, "--encoding", "GB18030", "--lexicon", lexicon, "--rows", "briefings");
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** That {@code --lexicon} helps, on the sample that needs it, and says where a file is broken. */
 class LexiconOptionsTest {
 
-  private static final Path TRANSCRIPT = Path.of("samples/lexicon/sw-question-answer.txt");
-  private static final Path LEXICON = Path.of("samples/lexicon/sw.json");
+  private static final Path TRANSCRIPT = Path.of("samples/lexicon/eo-question-answer.txt");
+  private static final Path LEXICON = Path.of("samples/lexicon/eo.json");
 
   @TempDir private Path folder;
 
@@ -23,26 +23,26 @@ class LexiconOptionsTest {
     Ran without = Ran.with("", "--quiet", "--compact", TRANSCRIPT);
     Ran with = Ran.with("", "--compact", "--lexicon", LEXICON, TRANSCRIPT);
 
-    assertThat(without.out()).contains("\"date\":null").doesNotContain("\"language\":\"sw\"");
+    assertThat(without.out()).contains("\"date\":null").doesNotContain("\"language\":\"eo\"");
     assertThat(with.out())
-        .contains("\"date\":\"2031-05-06\"", "\"language\":\"sw\"")
-        .contains("\"role\":\"moderator\",\"label\":\"MFAWIDHI\"")
-        .contains("\"role\":\"press\",\"label\":\"SWALI\"")
-        .contains("\"role\":\"official\",\"label\":\"JIBU\"");
+        .contains("\"date\":\"2031-05-06\"", "\"language\":\"eo\"")
+        .contains("\"role\":\"moderator\",\"label\":\"KUNVENESTRO\"")
+        .contains("\"role\":\"press\",\"label\":\"DEMANDO\"")
+        .contains("\"role\":\"official\",\"label\":\"RESPONDO\"");
   }
 
   @Test
   void explainKnowsTheLexiconToo() {
     assertThat(Ran.with("", "explain", "--lexicon", LEXICON, TRANSCRIPT).out())
-        .contains("label      #2     SWALI: Je, lango", "\nSWALI: opens turns");
+        .contains("label      #2     DEMANDO: Ĉu la", "\nDEMANDO: opens turns");
   }
 
   @Test
   void severalLexiconsAddUp() throws IOException {
-    Path more = lexicon("{\"language\": \"sw\", \"words\": {\"falseLabels\": [\"Jibu\"]}}");
+    Path more = lexicon("{\"language\": \"eo\", \"words\": {\"falseLabels\": [\"Respondo\"]}}");
 
     assertThat(Ran.with("", "--lexicon", LEXICON, "--lexicon", more, TRANSCRIPT).out())
-        .contains("\"language\": \"sw\"");
+        .contains("\"language\": \"eo\"");
   }
 
   @ParameterizedTest
