@@ -7,8 +7,6 @@
   src/bench/bench.py linear    parse times of long and odd texts
   src/bench/bench.py kill      kill -9 at random moments, then completes and compares
   src/bench/bench.py all
-
-FILES=1000 src/bench/bench.py kill takes fewer files than 10,000.
 """
 import hashlib
 import os
@@ -26,7 +24,6 @@ PRESSER = ROOT / 'target/presser/bin/presser'
 JAR = ROOT / 'target/presser/lib/presser.jar'
 WORK = ROOT / 'target/bench'
 SAMPLES = ROOT / 'samples'
-FILES = int(os.environ.get('FILES', 10000))
 BASELINE = ROOT.parent / 'shared/baseline/label60.py'
 
 
@@ -120,7 +117,7 @@ def start():
 
 
 def folder():
-    source = transcripts(FILES)
+    source = transcripts(10000)
     size = megabytes(source)
     files = [str(f) for f in sorted(source.rglob('*.txt'))]
     floor = compiled('Floor')
@@ -141,7 +138,7 @@ def folder():
 
 
 def memory():
-    for count in (FILES, 10 * FILES):
+    for count in (10000, 100000):
         source = transcripts(count)
         figures = run([PRESSER, 'convert', source, '-o', fresh('out')])
         print(f'{count:7} files {figures.megabytes:7.0f} MB')
@@ -158,7 +155,7 @@ def tree(folder):
 
 
 def kill():
-    source = transcripts(FILES)
+    source = transcripts(10000)
     command = [str(PRESSER), 'convert', str(source), '-o']
     whole = fresh('whole')
     seconds = run([*command, whole]).wall
@@ -168,7 +165,7 @@ def kill():
     seen = 0
     for attempt in range(20):
         process = subprocess.Popen([*command, str(out)], stderr=subprocess.DEVNULL)
-        time.sleep(generator.random() * seconds / 3)
+        time.sleep(0.1 + generator.random() * seconds / 12)
         process.send_signal(signal.SIGKILL)
         process.wait()
         present = {name: sha for name, sha in tree(out).items() if name.endswith('.json')}

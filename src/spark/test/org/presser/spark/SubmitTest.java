@@ -65,8 +65,7 @@ class SubmitTest {
     return Stream.of(all.split(File.pathSeparator))
         .filter(entry -> entry.endsWith(".jar"))
         .filter(
-            entry ->
-                !entry.matches(".*(jackson-core-3|picocli|universalchardet|fastcsv|jsoup|jwarc).*"))
+            entry -> !entry.matches(".*(jackson-core-3|picocli|universalchardet|fastcsv|jwarc).*"))
         .reduce((a, b) -> a + File.pathSeparator + b)
         .orElseThrow();
   }
