@@ -7,6 +7,8 @@
   src/bench/bench.py linear    parse times of long and odd texts
   src/bench/bench.py kill      kill -9 at random moments, then completes and compares
   src/bench/bench.py all
+
+FILES=1000 src/bench/bench.py kill takes fewer files than 10,000.
 """
 import hashlib
 import os
@@ -24,6 +26,7 @@ PRESSER = ROOT / 'target/presser/bin/presser'
 JAR = ROOT / 'target/presser/lib/presser.jar'
 WORK = ROOT / 'target/bench'
 SAMPLES = ROOT / 'samples'
+FILES = int(os.environ.get('FILES', 10000))
 BASELINE = ROOT.parent / 'shared/baseline/label60.py'
 
 
@@ -117,7 +120,7 @@ def start():
 
 
 def folder():
-    source = transcripts(10000)
+    source = transcripts(FILES)
     size = megabytes(source)
     files = [str(f) for f in sorted(source.rglob('*.txt'))]
     floor = compiled('Floor')
@@ -138,7 +141,7 @@ def folder():
 
 
 def memory():
-    for count in (10000, 100000):
+    for count in (FILES, 10 * FILES):
         source = transcripts(count)
         figures = run([PRESSER, 'convert', source, '-o', fresh('out')])
         print(f'{count:7} files {figures.megabytes:7.0f} MB')
@@ -155,7 +158,7 @@ def tree(folder):
 
 
 def kill():
-    source = transcripts(10000)
+    source = transcripts(FILES)
     command = [str(PRESSER), 'convert', str(source), '-o']
     whole = fresh('whole')
     seconds = run([*command, whole]).wall
@@ -165,7 +168,7 @@ def kill():
     seen = 0
     for attempt in range(20):
         process = subprocess.Popen([*command, str(out)], stderr=subprocess.DEVNULL)
-        time.sleep(0.1 + generator.random() * seconds / 12)
+        time.sleep(generator.random() * seconds / 3)
         process.send_signal(signal.SIGKILL)
         process.wait()
         present = {name: sha for name, sha in tree(out).items() if name.endswith('.json')}

@@ -65,7 +65,8 @@ class SubmitTest {
     return Stream.of(all.split(File.pathSeparator))
         .filter(entry -> entry.endsWith(".jar"))
         .filter(
-            entry -> !entry.matches(".*(jackson-core-3|picocli|universalchardet|fastcsv|jwarc).*"))
+            entry ->
+                !entry.matches(".*(jackson-core-3|picocli|universalchardet|fastcsv|jsoup|jwarc).*"))
         .reduce((a, b) -> a + File.pathSeparator + b)
         .orElseThrow();
   }

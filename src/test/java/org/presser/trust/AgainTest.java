@@ -37,6 +37,16 @@ class AgainTest {
         Charset.forName("UTF-32BE"));
   }
 
+  /** Every charset of Java that can be written. */
+  @Provide
+  Arbitrary<Charset> charsets() {
+    return Arbitraries.of(
+        Charset.availableCharsets().values().stream()
+            .filter(Charset::canEncode)
+            .filter(c -> !c.name().startsWith("x-COMPOUND") && !c.name().contains("JISAutoDetect"))
+            .toList());
+  }
+
   @Property(seed = "4", tries = 200)
   void textFormatGivesTheSameTurns(@ForAll("samples") Sample sample) {
     Briefing first = Parsed.parse(sample.text());
@@ -60,6 +70,17 @@ class AgainTest {
     DecodedText decoded = TextDecoder.detecting().decode(bytes);
 
     assertThat(decoded).isEqualTo(new DecodedText(sample.text(), charset.name()));
+  }
+
+  @Property(seed = "6", tries = 300)
+  void everyCharsetThatCanHoldTheTextGivesIt(
+      @ForAll("samples") Sample sample, @ForAll("charsets") Charset charset)
+      throws UnreadableTextException {
+    Assume.that(charset.newEncoder().canEncode(sample.text()));
+
+    DecodedText decoded = TextDecoder.strict(charset).decode(sample.text().getBytes(charset));
+
+    assertThat(decoded.text()).isEqualTo(sample.text());
   }
 
   /** Tells whether a turn has no label, or a paragraph that looks as if it had one. */

@@ -3,6 +3,8 @@ package org.presser.parse.header;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
 import org.presser.parse.page.Chars;
@@ -17,11 +19,15 @@ final class Answerers {
   /** A last name is known again by its stem if that has so many letters at least. */
   private static final int LEAST_STEM = 4;
 
+  /** Who holds the office: {@code THE GOVERNOR (Ada Quill)}. */
+  private static final Pattern BRACKET = Pattern.compile("[(（]([^()（）]+)[)）]$");
+
   private static final int LONGEST_ENDING = 3;
   private static final int SHORTEST = 3;
   private static final int SHORTEST_DENSE = 2;
 
   private final List<List<String>> labels = new ArrayList<>();
+  private final List<List<String>> bodies = new ArrayList<>();
   private final boolean inflects;
 
   private Answerers(boolean inflects) {
@@ -31,7 +37,17 @@ final class Answerers {
   /** Makes them from the labels of those who answer. */
   static Answerers of(Collection<String> labels, HeaderWords words) {
     Answerers made = new Answerers(!words.english());
+    List<String> all = new ArrayList<>(labels);
     for (String label : labels) {
+      Matcher bracket = BRACKET.matcher(label);
+      if (bracket.find()) {
+        all.add(bracket.group(1));
+        List<String> of = new ArrayList<>(parts(label));
+        of.removeIf(p -> words.is(p, WordClass.OFFICES));
+        made.bodies.add(of);
+      }
+    }
+    for (String label : all) {
       List<String> parts = new ArrayList<>(parts(label));
       boolean office = parts.removeIf(p -> words.is(p, WordClass.OFFICES, WordClass.HONORIFICS));
       boolean of = office && parts.stream().anyMatch(words::joins);
@@ -45,7 +61,7 @@ final class Answerers {
   /** The words of a label up to a comma or bracket, folded. */
   private static List<String> parts(String label) {
     String name = label.split("[,(（，:/]", 2)[0];
-    return List.of(Folding.fold(name).split("[^\\p{L}\\p{M}'’-]+")).stream()
+    return List.of(Folding.fold(name.replace('.', ' ')).split("[^\\p{L}\\p{M}'’-]+")).stream()
         .filter(p -> !p.isBlank())
         .toList();
   }
@@ -59,6 +75,16 @@ final class Answerers {
   boolean have(String name) {
     List<String> parts = parts(name);
     return !parts.isEmpty() && labels.stream().anyMatch(l -> same(l, parts));
+  }
+
+  /** Tells whether words end the name of an office whose holder the label has in brackets. */
+  boolean ofOffice(String name) {
+    List<String> parts = parts(name);
+    return bodies.stream()
+        .anyMatch(
+            b ->
+                b.size() >= parts.size()
+                    && b.subList(b.size() - parts.size(), b.size()).equals(parts));
   }
 
   /** Tells whether somebody answers under a whole name just as it is. */

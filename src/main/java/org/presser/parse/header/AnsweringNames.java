@@ -12,10 +12,12 @@ final class AnsweringNames {
 
   private final NameTokens t;
   private final BodyLabels labels;
+  private final boolean english;
 
   private AnsweringNames(String s, BodyLabels labels, HeaderWords words) {
     this.t = new NameTokens(s, words);
     this.labels = labels;
+    this.english = words.english();
   }
 
   /** Returns the words with capitals in a title that are the names of those who answer. */
@@ -57,7 +59,7 @@ final class AnsweringNames {
       for (int i : List.of(from, t.lastName(from, e))) {
         String name = e - i > 1 ? t.print(i, e) : "";
         if (!name.isEmpty() && labels.answers(name) && (led || !labels.answersWhole(name))) {
-          return name;
+          return end - e == 1 && !english ? t.print(i, end) : name;
         }
       }
     }

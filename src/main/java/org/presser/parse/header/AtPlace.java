@@ -64,6 +64,11 @@ final class AtPlace {
     if (end <= start) {
       return null;
     }
+    String lone = s.substring(start, end);
+    String town = words.is(lone, WordClass.PLACES) ? town(end) : "";
+    if (!town.isEmpty()) {
+      return lone + town;
+    }
     String phrase = s.substring(start, end);
     boolean known = endsWithPlace(phrase);
     boolean beside = dated(end) || end == s.length() && behindDate(at.start());
@@ -195,6 +200,20 @@ final class AtPlace {
     return places.plain(part) && DateFinder.find(part, words).isEmpty() && !words.holdsWeekday(part)
         ? ", " + part
         : "";
+  }
+
+  /** The town behind a building's word: {@code at the castle in Port Aldous}. */
+  private String town(int end) {
+    for (Hit h : words.hits(s.substring(end), WordClass.AT)) {
+      int start = skipBlanks(end + h.end());
+      int close = s.substring(end, end + h.start()).isBlank() ? phraseEnd(start) : 0;
+      if (close > start
+          && Character.isUpperCase(s.charAt(start))
+          && fits(s.substring(start, close))) {
+        return s.substring(end, close);
+      }
+    }
+    return "";
   }
 
   /** The building behind a room: {@code at 10 Old Street}. */

@@ -84,6 +84,11 @@ final class BodyLabels {
     return answerers.have(name);
   }
 
+  /** Tells whether words are no name but what the office of somebody who answers is for. */
+  boolean ofOffice(String name) {
+    return answerers.ofOffice(name);
+  }
+
   /** Tells whether a name is a label of somebody who answers just as it is. */
   boolean answersWhole(String name) {
     return answerers.haveWhole(name);
@@ -99,6 +104,11 @@ final class BodyLabels {
   /** Tells whether the body has a name, or a label that begins with its last word. */
   boolean knows(String name) {
     return occurs(name) > 0 || begins(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
+  /** Tells whether a text stands anywhere in the document. */
+  boolean stands(String s) {
+    return text.contains(s);
   }
 
   /** Returns how often a text stands in the body. */

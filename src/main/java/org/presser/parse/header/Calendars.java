@@ -18,11 +18,11 @@ final class Calendars {
   /** Days from the Persian calendar's beginning to day 0 of {@link LocalDate#ofEpochDay}. */
   private static final long PERSIAN_EPOCH_DAY = -492_267L;
 
-  private static final int PIVOT = 70;
+  private static final int PIVOT = 50;
 
   private Calendars() {}
 
-  /** Reads a year as printed; two digits belong to 1970 to 2069. */
+  /** Reads a year as printed; two digits belong to 1950 to 2049. */
   static int year(int printed, int digits) {
     if (digits <= 2) {
       return printed < PIVOT ? 2000 + printed : 1900 + printed;

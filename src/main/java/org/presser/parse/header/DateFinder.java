@@ -106,8 +106,17 @@ final class DateFinder {
         : date(i, end, year, month, n.value(), Form.NAMED);
   }
 
-  /** An era's name, a year or the word for its first one, month and day. */
+  /**
+   * An era's name or in Japanese its letter, {@code R5.3.4}; a year or the word for its first one,
+   * month and day.
+   */
   private Optional<DateMatch> era(int i) {
+    Integer letter = "ja".equals(words.language()) ? EastAsian.ERAS.get(t.at(i)) : null;
+    boolean opens = letter != null && (i == 0 || !Character.isLetterOrDigit(t.at(i - 1)));
+    Numeral short1 = opens ? t.numeral(i + 1) : null;
+    if (short1 != null && short1.digits() <= 2 && MARKS.indexOf(t.at(short1.end())) >= 0) {
+      return stamp(i, short1, t.at(short1.end()), short1.value() + letter);
+    }
     for (Map.Entry<String, Integer> e : words.words().eras().entrySet()) {
       if (!t.startsWith(i, e.getKey())) {
         continue;

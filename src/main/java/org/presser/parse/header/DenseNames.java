@@ -157,6 +157,13 @@ final class DenseNames {
             WordClass.HEADINGS);
   }
 
+  /** Tells whether characters stand in the body before their office alone: the office is theirs. */
+  private boolean ofOffice(String name, String office) {
+    return !"ja".equals(words.language())
+        && labels.has(name + office)
+        && labels.occurs(name) == labels.occurs(name + office);
+  }
+
   /** Two or three characters before an office, if the body labels somebody so. */
   private String before(Hit office) {
     int from = office.start();
@@ -168,6 +175,7 @@ final class DenseNames {
     return length >= SHORTEST
             && length < LONGEST
             && labels.begins(name)
+            && !ofOffice(name, office.word())
             && plausible(from, office.start())
         ? name
         : null;

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.presser.lexicon.WordClass;
 import org.presser.model.FindingKind;
 import org.presser.parse.header.DateMatch.Form;
@@ -27,6 +29,7 @@ final class EventDate {
   }
 
   private static final int WEEK = 7;
+  private static final Pattern BRIEF = Pattern.compile("(\\d\\d)-(\\d\\d)-(\\d\\d)");
 
   private record Candidate(DateMatch date, Rank rank, int line) {}
 
@@ -98,7 +101,8 @@ final class EventDate {
             || f.is(WordClass.MAIL_KEYS) && !words.is(f.key(), WordClass.KEY_DATE);
     List<DateMatch> dates = DateFinder.find(f.value(), words);
     event |= f.announces(words);
-    for (DateMatch d : dates) {
+    boolean range = !event && !subject && dates.size() > 1;
+    for (DateMatch d : range ? List.<DateMatch>of() : dates) {
       Rank rank = Rank.POSTED;
       if (event && (!f.posting() || f.announces(words))) {
         boolean timed = !TimeFinder.find(f.value(), dates, words).isEmpty();
@@ -169,6 +173,10 @@ final class EventDate {
 
   /** Reads an ambiguous date as another date of the header has it. */
   private Candidate resolved(Candidate c) {
+    Candidate first = yearFirst(c);
+    if (first != null) {
+      return first;
+    }
     if (c.date().form() != Form.AMBIGUOUS) {
       return c;
     }
@@ -185,6 +193,32 @@ final class EventDate {
       }
     }
     return swap ? new Candidate(other, c.rank(), c.line()) : c;
+  }
+
+  /** Reads {@code 31-05-06} with the year first if another date of the header is that; or null. */
+  private Candidate yearFirst(Candidate c) {
+    DateMatch d = c.date();
+    boolean numbers = d.form() == Form.NUMERIC || d.form() == Form.AMBIGUOUS;
+    String text = c.line() < 0 ? "" : lines.get(c.line()).text();
+    boolean whole = numbers && d.end() <= text.length();
+    Matcher m = BRIEF.matcher(whole ? text.substring(d.start(), d.end()) : "");
+    if (!m.matches()) {
+      return null;
+    }
+    int year = Calendars.year(Integer.parseInt(m.group(1)), 2);
+    int month = Integer.parseInt(m.group(2));
+    int day = Integer.parseInt(m.group(3));
+    return candidates.stream()
+            .map(Candidate::date)
+            .anyMatch(
+                x ->
+                    x.form() == Form.NAMED
+                        && x.year() == year
+                        && x.month() == month
+                        && x.day() == day)
+        ? new Candidate(
+            new DateMatch(d.start(), d.end(), year, month, day, d.form()), c.rank(), c.line())
+        : null;
   }
 
   /** Completes a date without year or month from the other dates of the header. */

@@ -93,6 +93,18 @@ final class FieldBriefers {
         : List.of(item);
   }
 
+  /** Returns the names in values that name a briefing, in scripts without spaces. */
+  List<String> briefings() {
+    List<String> found = new ArrayList<>();
+    for (Field f : top.fields()) {
+      boolean dense = f.value() != null && LineRoles.dense(f.value());
+      if (dense && f.kinds().isEmpty() && top.roles().briefing(f.value())) {
+        SpokespersonFinder.add(found, DenseNames.inTitle(f.value(), top.labels(), words));
+      }
+    }
+    return found;
+  }
+
   /** Returns a title and a name as the value of a key that no lexicon knows. */
   List<String> other() {
     List<String> found = new ArrayList<>();

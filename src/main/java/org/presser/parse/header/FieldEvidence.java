@@ -12,6 +12,10 @@ final class FieldEvidence {
   private static final int LONGEST_KEY = 48;
   private static final int LEAST_BLOCK = 3;
   private static final int LEAST_HABIT = 2;
+
+  /** Somebody's name and what that person said, in so many words at least, are a headline. */
+  private static final int LEAST_SAID = 5;
+
   private static final int LONGEST_LONE_KEY = 16;
   private static final int LONGEST_LONE_VALUE = 60;
 
@@ -69,6 +73,14 @@ final class FieldEvidence {
       return false;
     }
     boolean follows = last == i - 1 && !lines.get(i).gap();
+    boolean lone =
+        i <= 1 && lines.get(i).gap() && (i + 1 == lines.size() || lines.get(i + 1).gap());
+    if (lone
+        && !keys.known(key)
+        && !LineRoles.capitals(key)
+        && PlaceWords.count(value) >= LEAST_SAID) {
+      return false;
+    }
     boolean briefing = words.loosely(value, BRIEFING);
     if (i == 0 && briefing && keys.kinds(key).isEmpty()) {
       return false;

@@ -3,6 +3,7 @@ package org.presser.parse.header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.presser.lexicon.WordClass;
 import org.presser.parse.page.Chars;
 
@@ -14,8 +15,10 @@ final class FieldReader {
 
   private static final int LONGEST_VALUE = 200;
   private static final int LEAST_WIDGET = 5;
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2} (?=\\p{L})");
 
   private final List<HeaderLine> lines;
+  private final BodyLabels labels;
   private final HeaderWords words;
   private final FieldKeys keys;
   private final KeyFinder finder;
@@ -23,8 +26,9 @@ final class FieldReader {
   private final FieldEvidence evidence;
   private final List<Field> fields = new ArrayList<>();
 
-  private FieldReader(List<HeaderLine> lines, HeaderWords words) {
+  private FieldReader(List<HeaderLine> lines, BodyLabels labels, HeaderWords words) {
     this.lines = lines;
+    this.labels = labels;
     this.words = words;
     this.keys = new FieldKeys(words);
     this.finder = new KeyFinder(keys, words);
@@ -33,8 +37,8 @@ final class FieldReader {
   }
 
   /** Returns the fields of a header in text order; one key may come twice. */
-  static List<Field> read(List<HeaderLine> lines, HeaderWords words) {
-    FieldReader reader = new FieldReader(lines, words);
+  static List<Field> read(List<HeaderLine> lines, BodyLabels labels, HeaderWords words) {
+    FieldReader reader = new FieldReader(lines, labels, words);
     int i = FieldBlocks.read(lines, reader.keys, words, reader.fields);
     while (i < lines.size()) {
       i = reader.line(i);
@@ -74,6 +78,10 @@ final class FieldReader {
     String value = t.substring(colon + 1).strip();
     boolean named = keys.formed(key) && !keys.kinds(key).isEmpty();
     boolean widget = words.is(key, WordClass.FURNITURE) && !named && evidence.shares(value);
+    boolean headline = !named && !value.isEmpty() && !words.loosely(key, WordClass.OFFICES);
+    if (headline && labels.answers(key)) {
+      return i + 1;
+    }
     boolean stray = value.isEmpty() || !follows(i) || !keys.unknown(key);
     if (widget || lines.get(i).furniture() && !named && !keys.known(key) && stray) {
       return i + 1;
@@ -162,7 +170,10 @@ final class FieldReader {
       fields.add(field(key, next.text(), i, start, i + 1, beside));
       return i + 2;
     }
-    if (known && (nextField || follows(i) || next == null && evidence.habit()) && !list) {
+    boolean stands = known && (nextField || follows(i) || next == null && evidence.habit());
+    if ((stands
+            || follows(i) && evidence.habit() && lines.get(last()).text().length() < LONGEST_VALUE)
+        && !list) {
       fields.add(field(key, "", i, start, i, true));
     }
     return i + 1;
@@ -173,6 +184,12 @@ final class FieldReader {
     int wide = wideBlank(t, start);
     if (wide > 0 && !keys.kinds(t.substring(start, wide)).isEmpty()) {
       fields.add(field(t.substring(start, wide), t.substring(wide), i, start, i, false));
+      return i + 1;
+    }
+    int blank = keyed(t) > 0 && (numbered(t) || besideKeyed(i)) ? keyed(t) : -1;
+    if (blank > 0) {
+      int from = numbered(t) ? t.indexOf(' ') + 1 : 0;
+      fields.add(field(t.substring(from, blank), t.substring(blank), i, 0, i, false));
       return i + 1;
     }
     int at = i;
@@ -193,9 +210,31 @@ final class FieldReader {
     return at;
   }
 
+  /** Tells whether a list's number and a blank open a line in a script without spaces. */
+  private static boolean numbered(String t) {
+    return NUMBER.matcher(t).lookingAt() && Folded.dense(t.charAt(t.indexOf(' ') + 1));
+  }
+
+  private boolean besideKeyed(int i) {
+    boolean before = i > 0 && !lines.get(i).gap() && keyed(lines.get(i - 1).text()) > 0;
+    return before
+        || i + 1 < lines.size() && !lines.get(i + 1).gap() && keyed(lines.get(i + 1).text()) > 0;
+  }
+
+  /** Returns the blank behind a known key of one word that opens a line before a value; or -1. */
+  private int keyed(String t) {
+    int from = numbered(t) ? t.indexOf(' ') + 1 : 0;
+    int blank = t.indexOf(' ', from);
+    boolean value =
+        blank > from && blank + 1 < t.length() && !LineRoles.lower(t.substring(blank + 1));
+    boolean apart = value && KeyFinder.colon(t, 0) < 0 && Character.isLetter(t.charAt(blank + 1));
+    Set<WordClass> kinds = apart ? keys.kinds(t.substring(from, blank)) : Set.of();
+    return kinds.contains(WordClass.KEY_PLACE) || kinds.contains(WordClass.KEY_TITLE) ? blank : -1;
+  }
+
   private boolean heads(int i) {
     String value = lines.get(i + 1).text();
-    return !keys.kinds(lines.get(i).text()).isEmpty()
+    return (!keys.kinds(lines.get(i).text()).isEmpty() || keys.known(lines.get(i).text()))
         && keys.kinds(value).isEmpty()
         && !evidence.keyed(value);
   }

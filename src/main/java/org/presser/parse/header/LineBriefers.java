@@ -68,7 +68,8 @@ final class LineBriefers {
   private String alone(String t, boolean above) {
     boolean asked = t.length() <= LONGEST_NAMED && (above || !top.labels().noneAnswers());
     String name = asked ? NameLines.alone(t, words) : null;
-    boolean known = name != null && (above && !name.equals(t) || top.labels().answers(name));
+    boolean whole = above && name != null && name.indexOf(' ') > 0 && !name.equals(t);
+    boolean known = name != null && (whole || top.labels().answers(name));
     return known ? name : null;
   }
 
@@ -159,16 +160,34 @@ final class LineBriefers {
     return found;
   }
 
-  /** Returns the names of those who answer in the lines, the title apart, that name a briefing. */
+  /**
+   * Returns the names of those who answer in sentences and in the lines, the title apart, that name
+   * a briefing.
+   */
   List<String> answering() {
     List<String> found = new ArrayList<>();
     for (int i = 0; i < lines.size() && !top.labels().noneAnswers(); i++) {
       String t = lines.get(i).text();
-      if (!roles.taken(i) && !title.covers(i) && roles.briefing(t)) {
+      boolean told = lines.get(i).prose() && !lines.get(i).line().furniture() && !roles.field(i);
+      if (told || !roles.taken(i) && !title.covers(i) && roles.briefing(t)) {
         SpokespersonFinder.add(found, AnsweringNames.in(t, top.labels(), words));
       }
     }
     return found;
+  }
+
+  /** Tells whether the first sentence has a word right before a form of address or a whole name. */
+  boolean field(String word) {
+    for (LineFacts f : lines) {
+      int at = f.prose() ? f.text().indexOf(" " + word + " ") : -1;
+      if (at >= 0) {
+        String rest = f.text().substring(at + word.length() + 2);
+        String opening = rest.substring(0, Math.min(rest.length(), LONGEST_OFFICE));
+        return words.looseHits(opening, WordClass.HONORIFICS).stream()
+            .anyMatch(h -> h.start() == 0);
+      }
+    }
+    return false;
   }
 
   /** Returns the names in sentences that tell of the event. */

@@ -2,6 +2,7 @@ package org.presser.parse.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.presser.lexicon.WordClass;
 import org.presser.parse.page.Chars;
 
@@ -23,6 +24,7 @@ record LineFacts(
     boolean crumb,
     boolean prose) {
 
+  private static final Pattern UNIT = Pattern.compile("\\s?\\p{Ll}{1,2}\\.");
   private static final int LONG = 45;
   private static final int LONG_DENSE = 40;
   private static final int NEAR_END = 6;
@@ -107,11 +109,16 @@ record LineFacts(
     return n;
   }
 
+  /** Tells whether nothing but a letter or two with a period follow, a word for year cut short. */
+  private static boolean unit(String rest) {
+    return UNIT.matcher(rest).matches();
+  }
+
   private static boolean prose(
       String t, List<DateMatch> dates, List<TimeMatch> times, HeaderWords words) {
     char last = t.charAt(t.length() - 1);
     boolean number =
-        dates.stream().anyMatch(d -> d.end() >= t.length() - 1)
+        dates.stream().anyMatch(d -> d.end() >= t.length() - 1 || unit(t.substring(d.end())))
             || times.stream().anyMatch(d -> d.end() == t.length());
     boolean ends =
         !number

@@ -116,7 +116,7 @@ final class LineRoles {
    * capital on every word. A word of institutions that is one of places too does not count.
    */
   boolean place(String t) {
-    if (t.isEmpty() || t.length() > SHORT || briefing(t)) {
+    if (t.isEmpty() || t.length() > SHORT || t.indexOf(": ") > 0 || briefing(t)) {
       return false;
     }
     List<Hit> hits = new ArrayList<>(words.hits(t, WordClass.INSTITUTIONS, WordClass.PLACES));
@@ -128,7 +128,22 @@ final class LineRoles {
     if (dense(t)) {
       return hits.get(hits.size() - 1).end() == t.length();
     }
-    return first.start() == 0 || Names.capitalised(t, words);
+    return first.start() == 0 || Names.capitalised(t, words) && edged(t, hits);
+  }
+
+  /**
+   * Tells whether a word of places ends a part of a text, or stands among few words that are no
+   * list; without capitals it must end the text.
+   */
+  private boolean edged(String t, List<Hit> hits) {
+    boolean cased = t.chars().anyMatch(c -> Chars.cased((char) c));
+    boolean ends =
+        hits.stream()
+            .anyMatch(h -> h.end() == t.length() || cased && ",(".indexOf(t.charAt(h.end())) >= 0);
+    int count = PlaceWords.count(t);
+    boolean brief =
+        count <= PlaceWords.MOST_WORDS + 1 && t.indexOf(" and ") < 0 && t.indexOf('&') < 0;
+    return ends && count <= 2 * PlaceWords.MOST_WORDS + 2 || cased && brief;
   }
 
   /** Tells whether a line holds a date or a time and little else. */

@@ -48,7 +48,7 @@ final class NameLines {
     while (at < n.t.size() && (n.t.titleEnd(at) > at || n.t.text(at).equals(","))) {
       at = Math.max(at + 1, n.t.titleEnd(at));
     }
-    boolean name = n.names.count(new int[] {from, end}) > 1 && at == n.t.size();
+    boolean name = n.names.count(new int[] {from, end}) > (from > 0 ? 0 : 1) && at == n.t.size();
     return name ? n.t.print(from, end) : null;
   }
 

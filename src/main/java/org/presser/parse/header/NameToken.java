@@ -13,6 +13,8 @@ import org.presser.parse.page.Chars;
  */
 record NameToken(int start, int end, String text) {
 
+  private static final int LONGEST_ENDING = 3;
+
   /** Returns the words and marks of a text. */
   static List<NameToken> of(String s) {
     List<NameToken> tokens = new ArrayList<>();
@@ -35,5 +37,17 @@ record NameToken(int start, int end, String text) {
     return "-'’‐·\u200c".indexOf(s.charAt(i)) >= 0
         && i + 1 < s.length()
         && Chars.word(s.charAt(i + 1));
+  }
+
+  /** Returns where an apostrophe and an ending of up to three letters begin, or -1. */
+  int ending() {
+    String t = text;
+    int mark = Math.max(t.lastIndexOf('\''), t.lastIndexOf('\u2019'));
+    if (mark <= 0 || t.length() - mark > LONGEST_ENDING + 1) {
+      return -1;
+    }
+    String end = t.substring(mark + 1);
+    boolean capital = end.equals("S") && Character.isUpperCase(t.charAt(mark - 1));
+    return capital || end.chars().allMatch(Character::isLowerCase) ? mark : -1;
   }
 }

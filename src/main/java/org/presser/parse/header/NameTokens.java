@@ -12,8 +12,10 @@ final class NameTokens {
 
   private static final int MOST_WORDS = 5;
   private static final int ACRONYM = 5;
-  private static final int LONGEST_ENDING = 3;
   private static final int LONGEST_SHORT = 7;
+
+  /** Small words of names are shorter. */
+  private static final int LONG_SMALL = 6;
 
   /** A day's name cut off is at most so long; as a word before another name it is one too. */
   private static final int BRIEF_DAY = 3;
@@ -155,7 +157,22 @@ final class NameTokens {
     }
     boolean cased = Chars.cased(c);
     boolean small = words.is(t, WordClass.FUNCTION_WORDS) || cased && words.joins(t);
-    return cased && !capitals || !small;
+    return cased && !capitals && !running(i, small) || !small;
+  }
+
+  /**
+   * Tells whether a small word is one of running text, be it with a capital as all words of its
+   * title: it is in capitals, or long and not English.
+   */
+  private boolean running(int i, boolean small) {
+    String t = text(i);
+    boolean big = t.length() > 1 && t.equals(t.toUpperCase(Locale.ROOT));
+    return small && (big || !words.english() && t.length() >= LONG_SMALL);
+  }
+
+  /** Tells whether a token is a longer word of running text, which a title's office ends before. */
+  boolean running(int i) {
+    return text(i).length() >= LONG_SMALL && words.is(text(i), WordClass.FUNCTION_WORDS);
   }
 
   private boolean in(List<Hit> hits, int i) {
@@ -185,6 +202,9 @@ final class NameTokens {
     while (i < size() && count < MOST_WORDS) {
       boolean period = text(i).equals(".") && i > from && text(i - 1).length() <= 2;
       boolean joiner = count == 1 && !name(i) && i + 1 < size() && name(i + 1) && small(i);
+      if (count == 1 && i + 2 < size() && twoParticles(i) && name(i + 2)) {
+        i += 2;
+      }
       if (!period && !joiner && !name(i) || count > 1 && function(i)) {
         break;
       }
@@ -201,6 +221,11 @@ final class NameTokens {
   /** In an English title a word of running text has a capital too; behind a name it ends it. */
   private boolean function(int i) {
     return words.english() && text(i).length() > 3 && words.is(text(i), WordClass.FUNCTION_WORDS);
+  }
+
+  /** {@code Octave de la Rade}: two small words, of which the first says from where. */
+  private boolean twoParticles(int i) {
+    return !words.english() && words.is(text(i), WordClass.BY) && particle(i) && particle(i + 1);
   }
 
   /** Tells whether a token is a small word that may stand inside a name but not before one. */
@@ -239,25 +264,14 @@ final class NameTokens {
 
   /** Tells whether a token ends with an apostrophe and an ending: {@code Quill's}. */
   boolean possessive(int i) {
-    return ending(text(i)) > 0;
-  }
-
-  /** Returns where an apostrophe and an ending of up to three letters begin, or -1. */
-  private static int ending(String t) {
-    int mark = Math.max(t.lastIndexOf('\''), t.lastIndexOf('\u2019'));
-    if (mark <= 0 || t.length() - mark > LONGEST_ENDING + 1) {
-      return -1;
-    }
-    String end = t.substring(mark + 1);
-    boolean capital = end.equals("S") && Character.isUpperCase(t.charAt(mark - 1));
-    return capital || end.chars().allMatch(Character::isLowerCase) ? mark : -1;
+    return tokens.get(i).ending() > 0;
   }
 
   /** Returns the text of a run of tokens as printed, without an apostrophe's ending. */
   String print(int from, int to) {
     int first = from + 2 < to && abbreviation(from) ? from + 1 : from;
     String name = s.substring(start(first), end(to - 1)).strip();
-    int ending = ending(text(to - 1));
+    int ending = tokens.get(to - 1).ending();
     return ending < 0 ? name : name.substring(0, name.length() - text(to - 1).length() + ending);
   }
 

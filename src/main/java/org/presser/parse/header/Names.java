@@ -140,7 +140,8 @@ final class Names {
         lower += led && !t.body(comma - 1) ? 1 : 0;
         last = new int[] {comma, e};
       }
-      boolean verb = last != null && e == comma && t.lower(comma) && !t.joins(comma);
+      boolean about = e == comma && !words.english() && t.running(comma) && !t.body(comma);
+      boolean verb = about || last != null && e == comma && t.lower(comma) && !t.joins(comma);
       boolean whole = last != null && e == comma && count(last) > 2;
       if (verb || whole) {
         break;

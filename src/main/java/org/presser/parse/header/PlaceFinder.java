@@ -2,6 +2,7 @@ package org.presser.parse.header;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.presser.lexicon.WordClass;
 import org.presser.parse.page.Chars;
 
@@ -9,6 +10,9 @@ import org.presser.parse.page.Chars;
 final class PlaceFinder {
 
   private static final int LONGEST_DENSE = 20;
+
+  /** The agency in a dateline: {@code Port Aldous–(NORNEWS)–}. */
+  private static final Pattern AGENCY = Pattern.compile("\\s?[-–—]+\\s?\\([^()]{1,30}\\)$");
 
   private final Top top;
   private final List<LineFacts> lines;
@@ -81,7 +85,11 @@ final class PlaceFinder {
 
   private String piece(LineFacts f) {
     for (String whole : f.pieces()) {
-      String p = places.unled(behindOffices(whole));
+      String p = places.unled(behindOffices(AGENCY.matcher(whole).replaceFirst("")));
+      int end = f.text().indexOf(p) + p.length();
+      if (end < f.text().length() && Chars.colon(f.text().charAt(end))) {
+        continue;
+      }
       String led = placed(p);
       if (led != null) {
         return led;

@@ -40,7 +40,9 @@ final class PlaceWords {
     for (String part : p.split("[,،、/]")) {
       most = Math.max(most, count(part));
     }
+    boolean menu = LineRoles.dense(p) && p.indexOf(' ') > 0 && !words.holds(p, WordClass.PLACES);
     return !p.isEmpty()
+        && !menu
         && !marks
         && !known
         && p.length() <= LONGEST

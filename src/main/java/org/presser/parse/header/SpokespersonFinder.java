@@ -44,6 +44,7 @@ final class SpokespersonFinder {
     }
     found = found.isEmpty() ? fields.other() : new ArrayList<>(found);
     found = found.isEmpty() ? lines.answering() : found;
+    found = found.isEmpty() ? fields.briefings() : found;
     add(found, lines.also());
     return merged(found.stream().map(n -> top.labels().shortened(n, top.words())).toList());
   }
@@ -61,11 +62,13 @@ final class SpokespersonFinder {
   private List<String> fuller(List<String> last) {
     for (List<String> names : List.of(lines.named(), lines.narrated())) {
       boolean same = names.stream().anyMatch(n -> last.stream().anyMatch(l -> n.endsWith(" " + l)));
-      if (!names.isEmpty() && (last.isEmpty() || same)) {
+      if (!names.isEmpty() && (last.isEmpty() || same || last.stream().allMatch(lines::field))) {
         return names;
       }
     }
-    return last;
+    List<String> answering = lines.answering();
+    boolean known = answering.isEmpty() || last.stream().anyMatch(top.labels()::answers);
+    return known ? last : answering;
   }
 
   /** Puts the whole name for one that a line of its own has with more last names. */
@@ -120,6 +123,7 @@ final class SpokespersonFinder {
     if (found.isEmpty()) {
       found.addAll(AnsweringNames.in(title.text(), top.labels(), words));
     }
+    found.removeIf(top.labels()::ofOffice);
     int i = title.last() + 1;
     while (!found.isEmpty()
         && title.first() >= 0

@@ -21,9 +21,12 @@ final class Surnames {
   /** A common word stands in the body more often than this without the title behind it. */
   private static final int MOST_OTHER = 2;
 
+  /** What the names of bodies end with that a minister may head. */
+  private static final String MINISTRIES = "省庁府";
+
   /** What last names end with: words for fields, woods, waters, houses. */
   private static final String LAST =
-      "田村川河山野原島嶋崎﨑木本井沢澤谷口藤森林松岡坂塚橋池永尾江津辺部屋根場間上下内浦見瀬宮寺町畑倉石城庭葉淵垣越戸越水泉浜滝";
+      "峰峯寺松田村川河山野原島嶋崎﨑木本井沢澤谷口藤森林松岡坂塚橋池永尾江津辺部屋根場間上下内浦見瀬宮寺町畑倉石城庭葉淵垣越戸越水泉浜滝";
 
   private final String s;
   private final BodyLabels labels;
@@ -61,7 +64,8 @@ final class Surnames {
   private boolean known(String name) {
     return words.holds(name, WordClass.INSTITUTIONS, WordClass.PLACES, WordClass.BRIEFING)
         || words.is(name, WordClass.OFFICES, WordClass.FUNCTION_WORDS, WordClass.HEADINGS)
-        || inInstitution(name);
+        || inInstitution(name)
+        || MINISTRIES.chars().anyMatch(c -> labels.stands(name + (char) c));
   }
 
   private boolean inInstitution(String name) {

@@ -2,6 +2,7 @@ package org.presser.parse.header;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.presser.lexicon.WordClass;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.Wrap;
@@ -14,6 +15,11 @@ final class TitleFinder {
 
   private static final int LEAST_WORDS = 4;
   private static final int LEAST_DENSE = 8;
+  private static final int LEAST_LINKS = 4;
+  private static final int LONGEST_SENTENCE = 140;
+
+  /** {@code 2031: Year of the Lighthouse}: what a year is named after. */
+  private static final Pattern SLOGAN = Pattern.compile("[“\"]?\\d{4}[:,] \\p{L}");
 
   /** A bare name of a briefing so far down stands below the event's name. */
   private static final int LATE = 2;
@@ -164,7 +170,8 @@ final class TitleFinder {
   private Title first(int most) {
     for (int i = 0; i < Math.min(lines.size(), most); i++) {
       LineFacts f = lines.get(i);
-      boolean other = f.crumb() || f.prose() || f.onlyDates() || roles.field(i);
+      boolean prose = f.prose() && !(i == 0 && sentence());
+      boolean other = f.crumb() || prose || f.onlyDates() || roles.field(i);
       boolean share = f.line().furniture() && words.holds(f.text(), WordClass.FURNITURE);
       boolean named = f.text().chars().filter(Character::isLetter).count() >= LEAST_DENSE;
       String last = f.text().substring(f.text().lastIndexOf(' ') + 1);
@@ -172,6 +179,9 @@ final class TitleFinder {
           words.is(f.text(), WordClass.HEADINGS)
               || words.is(last, WordClass.KEY_BRIEFERS)
               || KeyFinder.afterBullet(f.text()) > 0
+              || SLOGAN.matcher(f.text()).lookingAt()
+              || menu(f.text())
+              || Chars.colon(f.text().charAt(f.text().length() - 1))
               || labels.has(f.text())
               || Chars.opening(f.text().charAt(0)) && Chars.closing(last.charAt(last.length() - 1));
       if (!other && !share && named && !heading && !office(i)) {
@@ -179,6 +189,17 @@ final class TitleFinder {
       }
     }
     return Title.NONE;
+  }
+
+  /**
+   * Tells whether the first line is a sentence short enough for a headline, apart from the rest.
+   */
+  private boolean sentence() {
+    String t = lines.get(0).text();
+    boolean apart = lines.size() > 1 && lines.get(1).line().gap();
+    return apart
+        && t.length() <= LONGEST_SENTENCE
+        && !words.holds(t, WordClass.NARRATION, WordClass.BRIEFING);
   }
 
   private boolean person(int i) {
@@ -197,6 +218,9 @@ final class TitleFinder {
         Chars.opening(t.charAt(0))
             || Chars.colon(t.charAt(t.length() - 1))
             || KeyFinder.afterBullet(t) > 0
+            || SLOGAN.matcher(t).lookingAt()
+            || f.times().stream().anyMatch(m -> m.start() == 0)
+            || menu(t)
             || t.contains("  ");
     boolean other =
         f.onlyDates()
@@ -205,6 +229,15 @@ final class TitleFinder {
             || roles.place(t)
             || words.is(t, WordClass.STATEMENT, WordClass.HEADINGS);
     return !marked && !other && longEnough(t);
+  }
+
+  /** Tells whether a line is many short words apart, as links of a menu are, in dense scripts. */
+  private static boolean menu(String t) {
+    String[] parts = t.split("\\s+");
+    return DenseNames.applies(t)
+        && t.chars().noneMatch(c -> KoreanNames.hangul((char) c))
+        && parts.length >= LEAST_LINKS
+        && Arrays.stream(parts).allMatch(p -> p.length() <= LEAST_DENSE);
   }
 
   private static boolean longEnough(String t) {

@@ -33,9 +33,16 @@ final class TitleLines {
     }
     StringBuilder out = new StringBuilder();
     for (int i = first; i <= last; i++) {
-      out.append(out.isEmpty() ? "" : " ").append(bare(lines.get(i).text()));
+      out.append(out.isEmpty() ? "" : " ").append(unnoted(bare(lines.get(i).text())));
     }
     return new Title(out.toString(), first, last);
+  }
+
+  /** Takes off a note behind a wide blank: {@code … 4 MAY 2031 E&OE}. */
+  private String unnoted(String t) {
+    int wide = t.lastIndexOf("  ");
+    boolean note = wide > 0 && words.is(t.substring(wide).strip(), WordClass.NOTES);
+    return note ? t.substring(0, wide).strip() : t;
   }
 
   /** Tells whether the line before a title's first line belongs to it. */
@@ -136,7 +143,11 @@ final class TitleLines {
 
   private boolean beginsBy(String t) {
     List<Hit> hits = words.hits(t, WordClass.BY);
-    return !hits.isEmpty() && hits.get(0).start() == 0;
+    if (hits.isEmpty() || hits.get(0).start() > 0) {
+      return false;
+    }
+    String rest = t.substring(hits.get(0).end()).strip();
+    return LineRoles.lower(t) || rest.isEmpty() || !LineRoles.lower(rest);
   }
 
   /** Tells whether a line ends with a word or mark after which something must come. */

@@ -30,9 +30,17 @@ final class TitlePlace {
       String p = part(parts[i]);
       boolean open = !place.isEmpty();
       boolean set =
-          open || behindBriefing(parts, i) || besideDate(parts, i) || places.led(parts[i]);
-      if (roles.place(p) || edged(p) || set && named(p)) {
-        place.append(open ? ", " : led(parts[i - 1])).append(p);
+          open
+              || behindBriefing(parts, i)
+              || besideDate(parts, i)
+              || places.led(parts[i])
+              || !led(parts[i - 1]).isEmpty();
+      if (open && parts[i].indexOf(" - ") > 0 && named(p)) {
+        place.setLength(0);
+        place.append(p);
+      } else if (roles.place(p) || edged(p) || set && named(p)) {
+        boolean dash = parts[i].indexOf(" - ") > 0;
+        place.append(open ? ", " : dash ? "" : led(parts[i - 1])).append(p);
       } else if (open) {
         break;
       }
@@ -42,6 +50,11 @@ final class TitlePlace {
 
   /** The building at the end of the part before a city, with a comma: {@code … at the Old Hall}. */
   private String led(String part) {
+    int dash = Math.max(part.lastIndexOf(" - "), part.lastIndexOf(" – "));
+    String tail = dash < 0 ? "" : part.substring(dash + 3).strip();
+    if (roles.place(tail)) {
+      return tail + ", ";
+    }
     List<Hit> hits = words.hits(part, WordClass.AT);
     if (hits.isEmpty()) {
       return "";
@@ -66,7 +79,9 @@ final class TitlePlace {
   private String part(String s) {
     List<DateMatch> dates = DateFinder.find(s, words);
     List<String> pieces = Pieces.of(s, dates, TimeFinder.find(s, dates, words), words);
-    return pieces.isEmpty() ? "" : Pieces.trim(pieces.get(0), words, true);
+    String piece = pieces.isEmpty() ? "" : Pieces.trim(pieces.get(0), words, true);
+    int dash = piece.lastIndexOf(" - ");
+    return dash < 0 ? piece : piece.substring(dash + 3).strip();
   }
 
   /** Tells whether a text has the form of a place and a word of places at either end. */

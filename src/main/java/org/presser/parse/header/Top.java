@@ -25,7 +25,7 @@ record Top(
   /** Reads a header's lines. */
   static Top of(
       List<HeaderLine> printed, List<DateMatch> tail, BodyLabels labels, HeaderWords words) {
-    List<Field> fields = FieldReader.read(printed, words);
+    List<Field> fields = FieldReader.read(printed, labels, words);
     List<LineFacts> lines = LineFacts.all(FieldReader.rest(printed, fields), words);
     return new Top(
         printed, lines, fields, new LineRoles(lines, fields, words), tail, labels, words);

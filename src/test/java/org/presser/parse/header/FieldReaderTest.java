@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,13 +14,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.presser.lexicon.Lexicons;
 import org.presser.lexicon.WordClass;
+import org.presser.parse.page.Page;
 
 /** Fields of invented headers. */
 class FieldReaderTest {
 
   private static List<Field> read(String language, String text) {
     HeaderWords words = new HeaderWords(Lexicons.shipped().words(language), language);
-    return FieldReader.read(Headers.lines(text, words), words);
+    Answerers nobody = Answerers.of(Set.of(), words);
+    BodyLabels labels = BodyLabels.of(Page.of(text), text.length(), nobody);
+    return FieldReader.read(Headers.lines(text, words), labels, words);
   }
 
   private static Map<String, String> printed(String language, String text) {

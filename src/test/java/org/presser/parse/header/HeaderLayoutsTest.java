@@ -48,7 +48,14 @@ class HeaderLayoutsTest {
         "ko ~ 정례브리핑¶브리핑 : 한도윤 대변인, 서지훈 합참 공보실장 ~ 한도윤, 서지훈",
         "zh ~ 例行記者會¶主持人：林望潮副主任委員兼發言人 ~ 林望潮",
         "en ~ Press call¶Presenter: Mr. Tom Reed, ASD PA ~ Tom Reed",
+        "fr ~ CONFERENCE DE PRESSE DE M. OCTAVE DE LA RADE AU CERCLE, PORT-ALDOUS, LE 6 MAI 2031"
+            + " ~ OCTAVE DE LA RADE",
+        "zh ~ 發布會¶發布人：港務署新聞發言人林望潮上校 ~ 林望潮",
         // what is announced is no name
+        "id ~ Keterangan Gubernur mengenai Badan Pasar, Longsor Bukit, dan Tarif ~ ''",
+        "ms ~ Sesi Soal Jawab bersama Menteri Perikanan Mengenai Musim Tengkujuh Semasa dan Harga"
+            + " ~ Perikanan",
+        "ja ~ 港湾大臣閣議後記者会見の概要¶港湾省 ~ ''",
         "id ~ Keterangan Presiden mengenai Badan, Erupsi Gunung Kelapa, dan Amnesti Nelayan ~ ''",
         "pt ~ Entrevista coletiva concedida pelo Presidente, Rui Sol, na chegada ao Hotel Le Marin"
             + " ~ Rui Sol",
@@ -78,6 +85,20 @@ class HeaderLayoutsTest {
         "ko ~ 기자회견¶대통령이 2031년 5월 6일 오전 10시 망조관에서 기자회견을 열었다. ~ 망조관",
         "ja ~ 総裁会見要旨¶2031年5月6日¶於　望潮銀行本店 ~ 望潮銀行本店",
         "en ~ Press call¶Adam Quill, Director¶Ed Verity, PAO ~ -",
+        // behind a dash, with the town in another small word, without the agency of a dateline
+        "en ~ DOORSTOP - 6 MAY 2031 - QUAY HOUSE, ALDOUS ~ QUAY HOUSE, ALDOUS",
+        "pt ~ Entrevista do Presidente ao Programa Maré, da TV Rio - Porto Aldo/DF ~ Porto Aldo/DF",
+        "cs ~ Tisková konference po zasedání vlády na zámku v Dolních Lužanech"
+            + " ~ zámku v Dolních Lužanech",
+        "en ~ Briefing by Ada Quill¶¶Port Aldous, DC–(NORNEWS)–May 6, 2031. ~ Port Aldous, DC",
+        // keys with no colon: numbered, or beside another
+        "ja ~ 定例記者会見¶1 日時 令和13年5月6日¶2 場所 県庁3階 報道室 ~ 県庁3階 報道室",
+        "en ~ Press Briefing¶Event Press Briefing¶Location Quay Room, New Building"
+            + " ~ Quay Room, New Building",
+        // what holds a word of places is no place: a headline, a slogan, a menu
+        "ar ~ المؤتمر الصحفي¶سامى منصور: مهمة رئيس الميناء ثقيلة¶6 مايو 2031 ~ -",
+        "en ~ The Largest Network for Port and Harbor Jobs and Careers - JOIN NOW¶Press call ~ -",
+        "hi ~ मीडिया सेंटर¶¶साप्ताहिक ब्रीफिंग की प्रतिलिपि ~ -",
       })
   void findsPlace(String language, String text, String place) {
     assertThat(header(language, text).place()).isEqualTo(place);
@@ -98,6 +119,8 @@ class HeaderLayoutsTest {
         "zh ~ 发布会¶分享到： 微信 微博 ~ 分享到 ~ -",
         "zh ~ 图文直播：港务局召开“北港”新闻发布会¶直播时间：2031年5月6日 ~ 图文直播 ~ -",
         "ru ~ Брифинг¶Обозначения:¶К = корреспондент ~ Обозначения ~ -",
+        "en ~ Harbours¶¶Ada Quill: the lock will open in the spring¶¶6 May 2031 ~ Ada Quill ~ -",
+        "ko ~ 정례브리핑¶일시 : 2031년 5월 6일¶장소 : 브리핑실¶첨부파일 : ~ 첨부파일 ~ -",
         "de ~ Er sagte der Presse, so der Minister: „Ja. Das ist gut.“ ~ Minister ~ -",
       })
   void readsFields(String language, String text, String key, String value) {
@@ -122,6 +145,17 @@ class HeaderLayoutsTest {
             + " ~ Стенограмма брифинга ~ 11:00 ~ - ~ -",
         "pt ~ 2031-05-06 às 15h42¶¶Transcrição da conferência de imprensa"
             + " ~ Transcrição da conferência de imprensa ~ - ~ - ~ -",
+        "ja ~ 閣議後記者会見概要¶R13.05.06(火)08:46 省内会見場" + " ~ 閣議後記者会見概要 ~ 08:46 ~ - ~ -",
+        "en ~ TRANSCRIPT OF DOORSTOP, ALDOUS 6 MAY 2031  E&OE-PROOF ONLY"
+            + " ~ TRANSCRIPT OF DOORSTOP, ALDOUS 6 MAY 2031 ~ - ~ - ~ -",
+        "es ~ “2031, Año de la Maestra Rural”¶Discurso ante los pescadores del norte"
+            + " ~ Discurso ante los pescadores del norte ~ - ~ - ~ -",
+        "ru ~ На печать¶¶Стенограмма встречи с коллективом газеты, 6 мая 2031 г."
+            + " ~ Стенограмма встречи с коллективом газеты, 6 мая 2031 г. ~ - ~ - ~ -",
+        "fi ~ Ministeri osaa vastata vastaamatta.¶¶6. toukokuuta 2031"
+            + " ~ Ministeri osaa vastata vastaamatta. ~ - ~ - ~ -",
+        "id ~ Presiden Jadi Wartawan Saat Hari Bahari¶Oleh sebab itu, dia bertanya"
+            + " ~ Presiden Jadi Wartawan Saat Hari Bahari ~ - ~ - ~ -",
         "ko ~ 정례브리핑 질의응답 (5.6., 14:00)¶등록일 2031-05-07 08:31"
             + " ~ 정례브리핑 질의응답 (5.6., 14:00) ~ 14:00 ~ - ~ -",
       })
@@ -141,6 +175,9 @@ class HeaderLayoutsTest {
       value = {
         "en ~ Statement on the storm of 5 May¶¶6 May 2031 ~ 2031-05-06",
         "en ~ Press remarks¶11.12.2031 | Aldous ~ 2031-12-11",
+        "el ~ Press Briefing, 31-05-06¶¶6 Μαΐου 2031 ~ 2031-05-06",
+        "ja ~ 記者会見¶H31.2.6 ~ 2019-02-06",
+        "en ~ Press call 14.8.68 ~ 1968-08-14",
         "ar ~ المؤتمر الصحفي¶٩ نيسان/أبريل ٢٠٣١ ~ 2031-04-09",
         "zh ~ 新闻发布会¶发布时间¶2031年5月6日（星期二）上午10时¶发布地点¶发布厅 ~ 2031-05-06",
       })
