@@ -24,7 +24,7 @@ class TonguesTest {
         "sq | Konferencë për shtyp e ministrit të moleve, 6 maj 2031 | Gazetari | Ministri"
             + " | A do ta hapni molin e ri këtë vit? | Po, do ta bëjmë, sepse kjo është shumë e"
             + " nevojshme për të gjithë.",
-        "lt | Krantinių ministro spaudos konferencija, 2031 m. gegužės 6 d. | Žurnalistas | Ministras"
+        "lt | Krantinių ministro 2031 m. gegužės 6 d. spaudos konferencija | Žurnalistas | Ministras"
             + " | Ar šiemet bus atidaryta nauja krantinė? | Taip, mes tai padarysime, nes tai yra"
             + " labai svarbu.",
         "lv | Piestātņu ministra preses konference, 2031. gada 6. maijā | Žurnālists | Ministrs"
