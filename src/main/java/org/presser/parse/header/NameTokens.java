@@ -49,10 +49,14 @@ final class NameTokens {
             WordClass.STATEMENT));
   }
 
-  /** A small word of the language is no short title of another that is written the same. */
+  /** A small word of the language, with no period, is no title of another that is the same. */
   private static List<Hit> titles(String s, HeaderWords words) {
     List<Hit> found = new ArrayList<>(words.looseHits(s, WordClass.OFFICES, WordClass.HONORIFICS));
-    found.removeIf(h -> LineRoles.lower(s.substring(h.start())) && words.joins(h.word()));
+    found.removeIf(
+        h ->
+            LineRoles.lower(s.substring(h.start()))
+                && words.joins(h.word())
+                && !s.startsWith(".", h.end()));
     return found;
   }
 
