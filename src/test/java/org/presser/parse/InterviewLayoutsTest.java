@@ -2,10 +2,7 @@ package org.presser.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.presser.model.Briefing;
 
 /** Interviews and briefings whose turns are told by other things than two known labels. */
 class InterviewLayoutsTest {
@@ -13,7 +10,7 @@ class InterviewLayoutsTest {
   @Test
   void whoAnswersAloneUnderALabelIsAskedBetween() {
     assertThat(
-            turns(
+            TurnLines.of(
                 """
                 Rozmowa z Premierem w Radiu Brzeg
 
@@ -41,7 +38,7 @@ class InterviewLayoutsTest {
   @Test
   void questionsBehindDashesStandBetweenTheAnswersOfOneName() {
     assertThat(
-            turns(
+            TurnLines.of(
                 """
                 Opinion – Arben Koci (Intervista e plotë)
 
@@ -72,7 +69,7 @@ class InterviewLayoutsTest {
   @Test
   void whoWelcomesAGuestByNameAsks() {
     assertThat(
-            turns(
+            TurnLines.of(
                 """
                 Interview de Mme Aline VERNAY, ministre des ports, à Radio Estuaire le 9 mai 2031
 
@@ -106,7 +103,7 @@ class InterviewLayoutsTest {
   @Test
   void whereNobodyElseAsksTheModeratorIsThePress() {
     assertThat(
-            turns(
+            TurnLines.of(
                 """
                 Marcu: La sediul portului i-am chemat pe toți cei de la ape și de la ecluze.
 
@@ -129,7 +126,7 @@ class InterviewLayoutsTest {
   @Test
   void dashesAlternateThoughFewQuestionsShowIt() {
     assertThat(
-            turns(
+            TurnLines.of(
                 """
                 Vidos Bálint a Parti Rádióban
 
@@ -151,7 +148,7 @@ class InterviewLayoutsTest {
   @Test
   void talkUnderLettersIsNoSheetOfAnswers() {
     assertThat(
-            turns(
+            TurnLines.of(
                 """
                 Texte intégral
                 Q - Et avec Zoé Marnet, nous recevons ce matin la ministre. Bonjour.
@@ -167,101 +164,9 @@ class InterviewLayoutsTest {
   }
 
   @Test
-  void labelsAreReadThoughTheirPrintDiffers() {
-    assertThat(
-            turns(
-                """
-                TITLE: Press Conference - Nordhaven
-
-                Dower: Thanks very much, I just want to say what a pleasure it is.
-
-                Journalist: Will the lock open?
-
-                Dower: In June. The crews are at it.
-
-                Journalist: And so the cost is- -Dower: The Board pays. It said so.
-
-                Journalist- Is that final?
-
-                Dower (reading from a note): It is final. We signed it.
-                """))
-        .containsExactly(
-            "official Dower",
-            "press Journalist",
-            "official Dower",
-            "press Journalist",
-            "official Dower",
-            "press Journalist",
-            "official Dower (reading from a note)");
-  }
-
-  @Test
-  void capitalsAndAHyphenAreLabelsInsideALine() {
-    assertThat(
-            turns(
-                """
-                CONFERENCE DE PRESSE DE M. ANSELME VIGNAL, MARSANNE, LE 12 MARS 1979
-
-                `PORTS ` ECLUSES` QUESTION- PENSEZ-VOUS QUE L'ECLUSE PUISSE ROUVRIR ? REPONSE.- JE N'AI \
-                PAS DE DATE A DONNER. LES TRAVAUX SE POURSUIVENT.
-                `PORTS ` PECHE` QUESTION.- ET DEMAIN ? REPONSE.- DEMAIN AUSSI. NOUS Y VEILLONS.
-                """))
-        .containsExactly(
-            "press QUESTION", "official REPONSE", "press QUESTION", "official REPONSE");
-  }
-
-  @Test
-  void spacedLabelsAndRatioSignsAreReadAsOthers() {
-    assertThat(
-            turns(
-                """
-                閣議後定例記者会見
-                (記 者)
-                 水門の再開はいつごろになりますでしょうか。
-                (大 臣)
-                 来月を考えております。点検がまだ残っております。
-                (記 者)
-                 費用はどこが負担しますか。
-                (大 臣)
-                 国が負担いたします。
-                """))
-        .containsExactly("press 記 者", "official 大 臣", "press 記 者", "official 大 臣");
-    assertThat(
-            turns(
-                """
-                以下是港务局局长昨晚与传媒的谈话全文:
-                局长∶我先说几句,然后答大家两、三条问题。码头今日重开了。
-                记者∶码头会否再次关闭?
-                局长:不会。检查已经完成,大家可以放心。
-                记者∶费用由谁承担?
-                局长:由港务局承担。
-                """))
-        .containsExactly("official 局长", "press 记者", "official 局长", "press 记者", "official 局长");
-  }
-
-  @Test
-  void caseEndingsBehindAColonAreNoSpeech() {
-    assertThat(
-            turns(
-                """
-                MTV:n ankkuri kysyi ministeriltä kuusi kysymystä. Haastattelu eteni näin:
-
-                1. MTV: Aloitetaan satamasta. Milloin se avataan liikenteelle?
-
-                Aino Kallas-Rinne: Kuten olen sanonut, työ jatkuu. Satama avataan kesäkuussa.
-
-                2. MTV: Kuka maksaa laiturin korjauksen?
-
-                Aino Kallas-Rinne: Valtio maksaa. Niin on sovittu kaupungin kanssa.
-                """))
-        .endsWith(
-            "press MTV", "official Aino Kallas-Rinne", "press MTV", "official Aino Kallas-Rinne");
-  }
-
-  @Test
   void aHeadlineThatQuotesIsNoTurn() {
     assertThat(
-            turns(
+            TurnLines.of(
                 """
                 Петър Стоев: Без ред пристанището няма да работи
 
@@ -281,14 +186,13 @@ class InterviewLayoutsTest {
             "official Петър Стоев");
   }
 
-  private static List<String> turns(String text) {
-    Briefing b = TranscriptParser.create().parse(text);
-    return b.turns().stream()
-        .map(
-            t ->
-                t.role().name().toLowerCase(Locale.ROOT)
-                    + " "
-                    + (t.label() == null ? "-" : t.label()))
-        .toList();
+  @Test
+  void shotListsAreNoBriefings() {
+    String shot =
+        "%d. SOUNDBITE (English) Rafa Grassi, Director, Tides Agency:\n“We will go on.”\n";
+    String text =
+        "Shotlist\n\n1. Wide shot\n" + shot.formatted(2) + "3. Wide shot\n" + shot.formatted(4);
+
+    assertThat(TurnLines.of(text)).allMatch(turn -> turn.endsWith("-"));
   }
 }

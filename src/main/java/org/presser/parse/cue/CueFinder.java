@@ -2,6 +2,7 @@ package org.presser.parse.cue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.presser.parse.page.CharSet;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
 
@@ -17,14 +18,11 @@ public final class CueFinder {
   /** The longest label that stands alone on a line without a delimiter. */
   private static final int LONGEST_ALONE = 80;
 
-  /** A heading above a label in capitals is no longer than this. */
-  private static final int HEADING = 40;
-
-  /** A heading in East Asian print is no longer than this. */
-  private static final int DENSE_HEADING = 12;
-
   /** Opens a note in East Asian typography, never a speech. */
   private static final char REFERENCE_MARK = '※';
+
+  /** No label goes on behind them: they end a sentence, or set keywords off. */
+  private static final CharSet ENDS = CharSet.of("!?。？！؟…`");
 
   private static final String OPEN = "[【(<「『{〔";
   private static final String CLOSE = "]】)>」』}〕";
@@ -141,7 +139,7 @@ public final class CueFinder {
         add(start, i, i, new Shape(marks.signature(), String.valueOf(c), false));
         return;
       }
-      if (i == start || sentenceMark(c)) {
+      if (i == start || ENDS.has(c)) {
         if (i > start) {
           return;
         }
@@ -166,40 +164,9 @@ public final class CueFinder {
       }
     }
     boolean whole = i == to && to - start <= LONGEST_ALONE && page.next(line) >= 0;
-    if (whole && freeStanding() && text.substring(start, to).indexOf('›') < 0) {
+    if (whole && FreeStanding.is(page, line, ends)) {
       cut(start, to, "");
     }
-  }
-
-  /** Tells whether a line without a delimiter could be a label: it continues no sentence. */
-  private boolean freeStanding() {
-    boolean before =
-        page.opensBlock(line)
-            || page.sentenceEndsBefore(open)
-            || MarkedStart.only(page, line - 1)
-            || belowHeading();
-    return before && (!Chars.terminal(text.charAt(to - 1)) || ends.initialBefore(to));
-  }
-
-  /**
-   * Tells whether a line stands below a heading: in capitals below a short one in small letters.
-   */
-  private boolean belowHeading() {
-    int above = line - 1;
-    if (above < 0 || page.to(above) - page.from(above) > HEADING) {
-      return false;
-    }
-    boolean small = false;
-    for (int i = page.from(above); i < page.to(above); i++) {
-      small |= Chars.small(text.charAt(i));
-    }
-    boolean capitals = true;
-    for (int i = open; i < to; i++) {
-      capitals &= !Chars.small(text.charAt(i));
-    }
-    boolean dense = page.to(above) - page.from(above) <= DENSE_HEADING;
-    dense &= Chars.cjk(text.charAt(page.from(above)));
-    return dense || small && capitals && Character.isUpperCase(text.charAt(open));
   }
 
   /** A single capital letter as a label without a delimiter: {@code Q Text}, {@code QText}. */
@@ -294,10 +261,5 @@ public final class CueFinder {
     }
     int speech = ends.skipBlanks(body, to);
     found.add(new Cue(line, open, label.start(), label.end(), speech, label.text(), time, shape));
-  }
-
-  private static boolean sentenceMark(char c) {
-    return c == '!' || c == '?' || c == '。' || c == '？' || c == '！' || c == '؟' || c == '…'
-        || c == '`';
   }
 }

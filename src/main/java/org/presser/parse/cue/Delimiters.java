@@ -1,5 +1,6 @@
 package org.presser.parse.cue;
 
+import org.presser.parse.page.CharSet;
 import org.presser.parse.page.Chars;
 
 /** What a line offers that may end a label: dashes, symbols, gaps, periods, and where they end. */
@@ -13,6 +14,9 @@ final class Delimiters {
 
   /** An abbreviation has so many letters at most. */
   static final int ABBREVIATION = 4;
+
+  /** What may follow in a run of delimiting marks, colons aside. */
+  private static final CharSet MARKS = CharSet.of(";.-–—*_|>»)]】）}/→=");
 
   private final String text;
   private final int from;
@@ -194,7 +198,7 @@ final class Delimiters {
     boolean complete = false;
     while (i < to) {
       char c = text.charAt(i);
-      if (":：﹕︰∶꞉;.-–—*_|>»)]】）}/→=".indexOf(c) >= 0) {
+      if (Chars.colon(c) || MARKS.has(c)) {
         complete |= c != '.' && c != ']' && c != '】' && c != '*' && c != ')' && c != '_';
         i++;
         last = i;

@@ -17,6 +17,9 @@ public final class InlineCueFinder {
   /** A word in capitals that a hyphen makes a label ends in so many at least. */
   private static final int CAPITALS = 4;
 
+  /** Closes a keyword that archives set before speech: {@code `PORTS` QUESTION.- }. */
+  private static final char KEYWORD = '`';
+
   private InlineCueFinder() {}
 
   /**
@@ -111,8 +114,8 @@ public final class InlineCueFinder {
       if (Chars.colon(before)) {
         return -1;
       }
-      boolean quoted = before == '`';
-      if (Chars.blank(c) && (Chars.blank(before) || quoted || sentenceEnd(text, i, from))) {
+      boolean keyword = before == KEYWORD;
+      if (Chars.blank(c) && (Chars.blank(before) || keyword || sentenceEnd(text, i, from))) {
         return i + 1;
       }
       if (glued(text, i)) {

@@ -22,6 +22,8 @@ final class Answerers {
   /** Who holds the office: {@code THE GOVERNOR (Ada Quill)}. */
   private static final Pattern BRACKET = Pattern.compile("[(（]([^()（）]+)[)）]$");
 
+  private static final Pattern BEHIND_NAME = Pattern.compile("[,(（，:/]");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}'’-]+");
   private static final int LONGEST_ENDING = 3;
   private static final int SHORTEST = 3;
   private static final int SHORTEST_DENSE = 2;
@@ -60,8 +62,10 @@ final class Answerers {
 
   /** The words of a label up to a comma or bracket, folded. */
   private static List<String> parts(String label) {
-    String name = label.split("[,(（，:/]", 2)[0];
-    return List.of(Folding.fold(name.replace('.', ' ')).split("[^\\p{L}\\p{M}'’-]+")).stream()
+    Matcher mark = BEHIND_NAME.matcher(label);
+    String name = mark.find() ? label.substring(0, mark.start()) : label;
+    return NO_WORD
+        .splitAsStream(Folding.fold(name.replace('.', ' ')))
         .filter(p -> !p.isBlank())
         .toList();
   }

@@ -57,7 +57,7 @@ final class DateFinder {
     if (n.digits() == 8) {
       return packed(i, n);
     }
-    return eastAsian(i, n, 0)
+    return EastAsianDate.at(t, i, n, 0)
         .or(() -> bracketed(i, n))
         .or(() -> yearFirst(i, n))
         .or(() -> dayFirst(i, n))
@@ -75,47 +75,15 @@ final class DateFinder {
   }
 
   /**
-   * Year, month and day with a word behind each; without the year; or the day alone.
-   *
-   * @param era what an era adds to the year; 0 if none is printed
-   */
-  private Optional<DateMatch> eastAsian(int i, Numeral first, int era) {
-    int year = 0;
-    Numeral n = first;
-    int at = t.skipUnit(n.end(), EastAsian.YEAR);
-    if (at > n.end()) {
-      year = era > 0 ? n.value() + era : Calendars.eastAsianYear(n.value(), n.digits());
-      n = t.numeral(at);
-    }
-    int month = 0;
-    at = n == null ? 0 : t.skipUnit(n.end(), EastAsian.MONTH);
-    if (n != null && at > n.end()) {
-      month = n.value();
-      n = t.numeral(at);
-    }
-    if (n == null || n.digits() > 3 || year > 0 && month == 0) {
-      return Optional.empty();
-    }
-    int end = t.skipDay(n.end());
-    if (end == n.end()) {
-      return Optional.empty();
-    }
-    boolean alone = month == 0 && n.value() >= 1 && n.value() <= 31;
-    return alone
-        ? Optional.of(new DateMatch(i, end, 0, 0, n.value(), Form.NAMED))
-        : date(i, end, year, month, n.value(), Form.NAMED);
-  }
-
-  /**
    * An era's name or in Japanese its letter, {@code R5.3.4}; a year or the word for its first one,
    * month and day.
    */
   private Optional<DateMatch> era(int i) {
     Integer letter = "ja".equals(words.language()) ? EastAsian.ERAS.get(t.at(i)) : null;
     boolean opens = letter != null && (i == 0 || !Character.isLetterOrDigit(t.at(i - 1)));
-    Numeral short1 = opens ? t.numeral(i + 1) : null;
-    if (short1 != null && short1.digits() <= 2 && MARKS.indexOf(t.at(short1.end())) >= 0) {
-      return stamp(i, short1, t.at(short1.end()), short1.value() + letter);
+    Numeral year = opens ? t.numeral(i + 1) : null;
+    if (year != null && year.digits() <= 2 && MARKS.indexOf(t.at(year.end())) >= 0) {
+      return stamp(i, year, t.at(year.end()), year.value() + letter);
     }
     for (Map.Entry<String, Integer> e : words.words().eras().entrySet()) {
       if (!t.startsWith(i, e.getKey())) {
@@ -124,7 +92,8 @@ final class DateFinder {
       int at = t.skipBlanks(i + e.getKey().length());
       boolean first = t.at(at) == EastAsian.FIRST_YEAR;
       Numeral n = first ? new Numeral(1, 1, at + 1) : t.numeral(at);
-      Optional<DateMatch> found = n == null ? Optional.empty() : eastAsian(i, n, e.getValue());
+      Optional<DateMatch> found =
+          n == null ? Optional.empty() : EastAsianDate.at(t, i, n, e.getValue());
       if (found.isPresent()) {
         return found;
       }

@@ -24,6 +24,9 @@ final class LabelStats {
   /** A form of address has so many characters at most. */
   private static final int ADDRESS = 20;
 
+  /** Who hosts talks with so many labels at most, his own among them. */
+  static final int GUESTS = 3;
+
   /** Guests are welcomed in so many turns. */
   private static final int OPENING = 3;
 
@@ -54,7 +57,8 @@ final class LabelStats {
       String next = i + 1 == drafts.size() ? "" : String.valueOf(drafts.get(i + 1).label());
       Counts.add(s.after, next);
     }
-    for (Draft d : drafts.subList(0, Math.min(OPENING, drafts.size()))) {
+    boolean few = all.size() <= GUESTS;
+    for (Draft d : drafts.subList(0, few ? Math.min(OPENING, drafts.size()) : 0)) {
       if (d.label() != null) {
         all.get(d.label()).welcoming |= welcomes(d, all.keySet(), text);
       }

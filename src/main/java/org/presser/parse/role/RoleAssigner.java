@@ -1,12 +1,12 @@
 package org.presser.parse.role;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
@@ -43,6 +43,9 @@ public final class RoleAssigner {
   /** An interview's host asks in this share of his turns at least. */
   private static final double HOST = 0.3;
 
+  /** What parts an outlet or an office from the name before it. */
+  private static final List<String> BEHIND_NAMES = List.of(",", " (", " [");
+
   private static final double MOSTLY = 0.55;
   private static final double HARDLY = 0.35;
 
@@ -51,7 +54,7 @@ public final class RoleAssigner {
   private final Map<String, Role> roles = new HashMap<>();
 
   /** Names in the parentheses of labels that ask: {@code QUESTION (NAME, OUTLET)}. */
-  private final Set<String> asides = new HashSet<>();
+  private final NavigableSet<String> asides = new TreeSet<>();
 
   private final String top;
   private final String folded;
@@ -116,11 +119,13 @@ public final class RoleAssigner {
       LabelForm f = forms.get(e.getKey());
       double weight = Math.sqrt((double) s.turns() * s.length()) * s.follows();
       weight *= (1.2 - s.asking()) * (1.2 - s.asking());
-      weight *=
-          f.outlet() || f.asks()
-              ? 0.2
-              : f.office() || f.honorific() || presented.is(e.getKey()) ? 2 : 1;
+      boolean asks = f.outlet() || f.asks();
+      boolean titled = f.office() || f.honorific();
+      weight *= asks ? 0.2 : titled ? 2 : 1;
       weight *= hosts(s) ? 0.3 : 1;
+      // Asked only of those whom it could make the one: the top is searched for each.
+      boolean near = !asks && !titled && 2 * weight > most;
+      weight *= near && presented.is(e.getKey()) ? 2 : 1;
       if (weight > most) {
         most = weight;
         best = e.getKey();
@@ -135,7 +140,8 @@ public final class RoleAssigner {
   }
 
   private boolean pair() {
-    return stats.values().stream().filter(s -> s.turns() > 1).count() == 2 && stats.size() <= 3;
+    return stats.size() <= LabelStats.GUESTS
+        && stats.values().stream().filter(s -> s.turns() > 1).count() == 2;
   }
 
   private void decide(String label) {
@@ -152,7 +158,7 @@ public final class RoleAssigner {
 
   /** Who is printed with an outlet or an office does the same where the name stands alone. */
   private void share() {
-    for (String label : List.copyOf(stats.keySet())) {
+    for (String label : stats.keySet()) {
       String name = name(label);
       Role role = roles.get(label);
       LabelForm form = forms.get(name);
@@ -175,7 +181,7 @@ public final class RoleAssigner {
   /** A label up to its comma or bracket. */
   private static String name(String label) {
     int end = label.length();
-    for (String mark : List.of(",", " (", " [")) {
+    for (String mark : BEHIND_NAMES) {
       int at = label.indexOf(mark);
       end = at > 0 ? Math.min(end, at) : end;
     }
@@ -193,7 +199,8 @@ public final class RoleAssigner {
     press += !f.office() && f.label().indexOf(',') > 0 ? 0.8 : 0;
     press -= f.honorific() && !f.outlet() ? 0.7 : 0;
     boolean nobody = f.labelClass().filter(c -> c == WordClass.ANONYMOUS).isPresent();
-    press += asides.stream().anyMatch(a -> a.startsWith(f.core())) ? 2.5 : 0;
+    String aside = asides.ceiling(f.core());
+    press += aside != null && aside.startsWith(f.core()) ? 2.5 : 0;
     press -= anonymousPress && !f.outlet() && !f.asks() && !nobody ? 1.5 * (1 - s.asking()) : 0;
     press += nobody ? 0.8 : 0;
     press -= label.equals(hub) ? 3 : 0;

@@ -13,6 +13,9 @@ public final class Asked {
   /** A label that stands so often alone answers somebody who has none. */
   private static final int SEVERAL = 3;
 
+  /** An asker in brackets has so many characters at most. */
+  private static final int ASIDE = 200;
+
   private Asked() {}
 
   /** Tells whether what stands right before a cue asks, an asker in brackets behind it apart. */
@@ -22,7 +25,8 @@ public final class Asked {
       i--;
     }
     if (i > 0 && ")）".indexOf(text.charAt(i)) >= 0) {
-      while (i >= 0 && "(（".indexOf(text.charAt(i)) < 0) {
+      int floor = Math.max(0, i - ASIDE);
+      while (i > floor && "(（".indexOf(text.charAt(i)) < 0) {
         i--;
       }
       i--;
@@ -46,10 +50,14 @@ public final class Asked {
   public static boolean loneAnswerer(Scheme scheme, Page page) {
     String text = page.text();
     List<Cue> cues = scheme.cues();
-    if (cues.size() < SEVERAL || cues.stream().map(Cue::label).distinct().count() > 1) {
+    if (cues.size() < SEVERAL) {
       return false;
     }
-    LabelForm form = scheme.forms().get(cues.get(0).label());
+    String label = cues.get(0).label();
+    if (!cues.stream().allMatch(c -> c.label().equals(label))) {
+      return false;
+    }
+    LabelForm form = scheme.forms().get(label);
     boolean asks = form.labelClass().filter(c -> c == WordClass.ASKING).isPresent() || form.asks();
     long asked = cues.stream().filter(c -> before(text, c)).count();
     boolean alone = cues.get(0).shape().alone();

@@ -39,23 +39,21 @@ final class BlockHabits {
     this.page = page;
   }
 
-  /** Returns where turns open, in text order; empty if no habit parts questions from answers. */
-  static List<Break> find(Page page) {
+  /** Reads the blocks of a page. */
+  static BlockHabits of(Page page) {
     BlockHabits habits = new BlockHabits(page);
     habits.read();
-    List<Break> best = habits.dialogue();
-    for (String mark : habits.marks()) {
-      List<Break> found = habits.parted(mark);
+    return habits;
+  }
+
+  /** Returns where turns open, in text order; empty if no habit parts questions from answers. */
+  List<Break> marked() {
+    List<Break> best = dialogue();
+    for (String mark : marks()) {
+      List<Break> found = parted(mark);
       best = found.size() > best.size() ? found : best;
     }
     return best;
-  }
-
-  /** Returns where turns open that nothing tells but that one paragraph asks and the next not. */
-  static List<Break> unmarked(Page page) {
-    BlockHabits habits = new BlockHabits(page);
-    habits.read();
-    return habits.unmarked();
   }
 
   private void read() {
@@ -194,8 +192,8 @@ final class BlockHabits {
     return breaks;
   }
 
-  /** Turns without any mark: a paragraph that asks, then one or two that do not, and so on. */
-  private List<Break> unmarked() {
+  /** Returns where turns open that nothing tells but that one paragraph asks and the next not. */
+  List<Break> unmarked() {
     int first = 0;
     while (first < blocks.size() && !blocks.get(first).asks()) {
       first++;

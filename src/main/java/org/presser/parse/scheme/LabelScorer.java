@@ -76,6 +76,10 @@ final class LabelScorer {
       c.weigh("is a known label (" + kind.key() + ")", weight);
       return;
     }
+    if (f.known()) {
+      c.weigh("is known to be no speaker", -5);
+      return;
+    }
     // A sentence may hold such a word too.
     boolean cited = "«《„“".indexOf(f.label().charAt(0)) >= 0;
     boolean sure = cited || f.lead().filter(k -> k == WordClass.ASKING).isPresent() || titled(c);
@@ -87,7 +91,6 @@ final class LabelScorer {
     boolean nameless = f.honorific() && f.tokens() == 1 && !f.office();
     c.weigh("is a form of address without a name", nameless ? -4 : 0);
     c.weigh("begins with a form of address", f.honorific() && !nameless ? 2 : 0);
-    c.weigh("is known to be no speaker", f.known() ? -5 : 0);
   }
 
   private void form(Candidate c) {

@@ -144,11 +144,12 @@ public final class SchemeFinder {
 
   /** Where turns open without labels; by nothing but their questions where a briefing is told. */
   private List<Break> breaks() {
-    List<Break> marked = BlockHabits.find(page);
+    BlockHabits habits = BlockHabits.of(page);
+    List<Break> marked = habits.marked();
     if (!marked.isEmpty()) {
       return marked;
     }
-    List<Break> plain = BlockHabits.unmarked(page);
+    List<Break> plain = habits.unmarked();
     int first = plain.isEmpty() ? 0 : plain.get(0).start();
     String top = Folding.fold(TopText.of(page, first, TOP, 0));
     boolean told = Phrases.in(top, words, WordClass.BRIEFING);

@@ -14,27 +14,27 @@ class BlockHabitsTest {
   void marksThatPartQuestionsFromAnswersOpenTurns() {
     Page page = Page.of(MARKED.formatted("* ").repeat(4));
 
-    assertThat(BlockHabits.find(page))
+    assertThat(BlockHabits.of(page).marked())
         .extracting(Break::asks)
         .containsExactly(true, false, true, false, true, false, true, false);
-    assertThat(BlockHabits.find(page).get(0).start()).as("behind the mark").isEqualTo(2);
+    assertThat(BlockHabits.of(page).marked().get(0).start()).as("behind the mark").isEqualTo(2);
   }
 
   @Test
   void marginsDoSo() {
-    assertThat(BlockHabits.find(Page.of(MARKED.formatted("     ").repeat(4)))).hasSize(8);
+    assertThat(BlockHabits.of(Page.of(MARKED.formatted("     ").repeat(4))).marked()).hasSize(8);
   }
 
   @Test
   void dashesBeforeEveryTurnOpenTurns() {
     String text = "– Why is the lock shut?\n\n– It is not safe.\n\n".repeat(4);
 
-    assertThat(BlockHabits.find(Page.of(text))).hasSize(8);
+    assertThat(BlockHabits.of(Page.of(text)).marked()).hasSize(8);
   }
 
   @Test
   void marksThatPartNothingOpenNone() {
-    assertThat(BlockHabits.find(Page.of("* One.\n\nTwo.\n\n".repeat(5)))).isEmpty();
-    assertThat(BlockHabits.find(Page.of(MARKED.formatted("* ").repeat(2)))).isEmpty();
+    assertThat(BlockHabits.of(Page.of("* One.\n\nTwo.\n\n".repeat(5))).marked()).isEmpty();
+    assertThat(BlockHabits.of(Page.of(MARKED.formatted("* ").repeat(2))).marked()).isEmpty();
   }
 }
