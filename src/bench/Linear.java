@@ -63,7 +63,7 @@ final class Linear {
     double one = best(text.apply(1), 5);
     double ten = best(text.apply(10), 3);
     String large = text.apply(100);
-    double hundred = best(large, 1);
+    double hundred = best(large, 3);
     System.out.printf(
         Locale.ROOT,
         "%-16s 1x %8.4f s   10x %5.1f times   100x %6.1f times   (%.1f MB in %.2f s)%n",

@@ -156,7 +156,7 @@ public final class CompiledLexicons {
     Map<String, Integer> months = numbers(in);
     Map<String, Integer> eras = numbers(in);
     WordClass[] all = WordClass.values();
-    Map<String, Long> classes = new HashMap<>(in.number() * 4 / 3 + 1);
+    WordTable classes = new WordTable(in.number());
     Map<Long, List<String>> byBits = new HashMap<>();
     Map<String, WordClass> labels = new HashMap<>();
     for (int groups = in.number(); groups > 0; groups--) {

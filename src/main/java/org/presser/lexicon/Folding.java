@@ -14,6 +14,20 @@ public final class Folding {
 
   private static final String MEANT = "\u064a\u064a\u0643\u0647\u0647\u0647\u0647\u0627";
 
+  /** Characters whose letters may carry accents lie before it. */
+  private static final int ACCENTED = 0x2200;
+
+  private static final char BLANK = ' ';
+
+  /** What {@link #fold(char)} makes of a character that is left out; no character itself. */
+  public static final char LEFT_OUT = '\uffff';
+
+  /**
+   * What single characters become, as far as that was asked for: 0 where it was not. Threads that
+   * ask at once write the same.
+   */
+  private static final char[] SINGLE = new char[ACCENTED];
+
   private Folding() {}
 
   /**
@@ -24,39 +38,60 @@ public final class Folding {
     if (folded(s)) {
       return s;
     }
-    StringBuilder out = new StringBuilder(s.length());
+    char[] out = new char[s.length()];
+    int n = 0;
     boolean gap = false;
-    boolean ascii = true;
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
-      if (c == '.' || c >= '\u200b' && c <= '\u200f' || c == '\ufeff' || c == '\u0640') {
+      char plain = fold(c);
+      if (plain == LEFT_OUT) {
         continue;
       }
-      if (blank(c)) {
-        gap = out.length() > 0;
+      if (plain == BLANK) {
+        gap = n > 0;
         continue;
       }
       if (gap) {
-        out.append(' ');
+        out[n++] = BLANK;
         gap = false;
       }
-      char plain = c >= 'A' && c <= 'Z' ? (char) (c + 32) : apostrophe(c) ? '\'' : c;
-      ascii &= plain < 0x80;
-      out.append(plain);
+      out[n++] = plain;
     }
-    String folded = out.toString();
-    return ascii ? folded : plain(folded.toLowerCase(Locale.ROOT));
+    return new String(out, 0, n);
   }
 
-  private static boolean blank(char c) {
-    if (c <= ' ') {
-      return c == ' ' || Character.isWhitespace(c);
+  /** Folds one character; any blank becomes a space, what means nothing {@link #LEFT_OUT}. */
+  public static char fold(char c) {
+    if (c >= ACCENTED) {
+      return beyond(c);
     }
-    return c >= 0x80 && c <= '\u3000' && (Character.isSpaceChar(c) || Character.isWhitespace(c));
+    char known = SINGLE[c];
+    if (known == 0) {
+      known = anew(c);
+      SINGLE[c] = known;
+    }
+    return known;
   }
 
-  private static boolean apostrophe(char c) {
-    return c == '\u2019' || c == '\u02bc';
+  private static char beyond(char c) {
+    if (c == '\ufeff') {
+      return LEFT_OUT;
+    }
+    return c == '\u3000' ? BLANK : Character.toLowerCase(c);
+  }
+
+  private static char anew(char c) {
+    if (c == '.' || c == '\u0640' || c >= '\u200b' && c <= '\u200f') {
+      return LEFT_OUT;
+    }
+    if (Character.isWhitespace(c) || c >= 0x80 && Character.isSpaceChar(c)) {
+      return BLANK;
+    }
+    if (c == '\u02bc' || c == '\u2019') {
+      return '\'';
+    }
+    String plain = plain(String.valueOf(c).toLowerCase(Locale.ROOT));
+    return plain.isEmpty() ? LEFT_OUT : plain.charAt(0);
   }
 
   /** Tells whether a text is plain already: small letters, single spaces, no periods. */

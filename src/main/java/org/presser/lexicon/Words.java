@@ -29,7 +29,7 @@ public final class Words {
           WordClass.ANONYMOUS);
 
   /** All classes of a word at once, as bits: one look-up answers every question about it. */
-  private final Map<String, Long> classes;
+  private final WordTable classes;
 
   private final Map<String, WordClass> labels;
   private final int[] longest;
@@ -49,7 +49,7 @@ public final class Words {
 
   /** Takes what was merged before, see {@link CompiledLexicons}. */
   Words(
-      Map<String, Long> classes,
+      WordTable classes,
       Map<Long, List<String>> groups,
       Map<String, WordClass> labels,
       int[] longest,
@@ -65,7 +65,7 @@ public final class Words {
 
   Words(List<Lexicon> lexicons) {
     this(
-        new HashMap<>(),
+        new WordTable(0),
         null,
         new HashMap<>(),
         new int[WordClass.values().length],
@@ -74,7 +74,7 @@ public final class Words {
     for (WordClass c : WordClass.values()) {
       for (Lexicon l : lexicons) {
         for (String word : l.words(c)) {
-          classes.merge(word, bit(c), (a, b) -> a | b);
+          classes.put(word, classes.get(word) | bit(c));
           longest[c.ordinal()] = Math.max(longest[c.ordinal()], word.length());
         }
       }
@@ -107,8 +107,12 @@ public final class Words {
 
   /** Returns the classes of a folded word as bits. */
   public long classes(String folded) {
-    Long bits = classes.get(folded);
-    return bits == null ? 0 : bits;
+    return classes.get(folded);
+  }
+
+  /** Returns the classes of the word between two indexes of a folded text as bits. */
+  public long classes(String folded, int from, int to) {
+    return classes.get(folded, from, to);
   }
 
   /** Tells whether bits hold a class. */
@@ -119,6 +123,11 @@ public final class Words {
   /** Tells whether a folded word belongs to a class. */
   public boolean has(WordClass c, String folded) {
     return holds(classes(folded), c);
+  }
+
+  /** Tells whether the word between two indexes of a folded text belongs to a class. */
+  public boolean has(WordClass c, String folded, int from, int to) {
+    return holds(classes(folded, from, to), c);
   }
 
   /** Returns all words of a class, folded. */
@@ -167,7 +176,9 @@ public final class Words {
   private Map<Long, List<String>> groups() {
     if (groups == null) {
       Map<Long, List<String>> made = new HashMap<>();
-      classes.forEach((word, bits) -> made.computeIfAbsent(bits, k -> new ArrayList<>()).add(word));
+      for (String word : classes.words()) {
+        made.computeIfAbsent(classes.get(word), k -> new ArrayList<>()).add(word);
+      }
       groups = made;
     }
     return groups;
@@ -175,7 +186,7 @@ public final class Words {
 
   /** Returns the words of all classes, folded. */
   Set<String> known() {
-    return classes.keySet();
+    return new HashSet<>(classes.words());
   }
 
   /** Returns the length of the longest word of a class. */

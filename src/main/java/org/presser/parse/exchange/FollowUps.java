@@ -22,6 +22,13 @@ public final class FollowUps {
   /** So many words such as {@code and} may stand before the words that tell. */
   private static final int BEFORE = 3;
 
+  /** The classes of words with which somebody is addressed. */
+  private static final long ADDRESS = Words.bits(List.of(WordClass.HONORIFICS, WordClass.OFFICES));
+
+  /** The classes of words that may stand before the words that tell. */
+  private static final long BEFORE_CLASSES =
+      ADDRESS | Words.bits(List.of(WordClass.FUNCTION_WORDS));
+
   private final List<Spoken> turns;
   private final Words words;
 
@@ -93,7 +100,7 @@ public final class FollowUps {
   private boolean ends(String folded) {
     for (int i = 1; i < folded.length(); i++) {
       boolean tail = Chars.unspaced(folded.charAt(i));
-      if (tail && words.has(WordClass.FOLLOW_UPS, folded.substring(i))) {
+      if (tail && words.has(WordClass.FOLLOW_UPS, folded, i, folded.length())) {
         return true;
       }
     }
@@ -102,6 +109,9 @@ public final class FollowUps {
 
   /** Tells whether a question begins with words that tell, after a few such as {@code and, sir}. */
   private boolean firstWords(String text) {
+    if (!mayTell(text)) {
+      return false;
+    }
     String folded = Folding.fold(text.substring(0, Math.min(OPENING, text.length())));
     int i = letters(folded, 0);
     boolean first = true;
@@ -115,16 +125,29 @@ public final class FollowUps {
       while (end < folded.length() && Chars.word(folded.charAt(end))) {
         end++;
       }
-      long word = words.classes(folded.substring(i, end));
-      boolean address =
-          Words.holds(word, WordClass.HONORIFICS) || Words.holds(word, WordClass.OFFICES);
-      if (!address && !Words.holds(word, WordClass.FUNCTION_WORDS)) {
+      long word = words.classes(folded, i, end);
+      boolean address = (word & ADDRESS) != 0;
+      if ((word & BEFORE_CLASSES) == 0) {
         return false;
       }
       first &= address;
       i = letters(folded, end);
     }
     return false;
+  }
+
+  /** Tells whether the first word may be one that tells, or one of those that stand before it. */
+  private boolean mayTell(String text) {
+    int from = letters(text, 0);
+    int to = from;
+    while (to < text.length() && to - from < OPENING && Chars.word(text.charAt(to))) {
+      to++;
+    }
+    if (from == to) {
+      return false;
+    }
+    long word = words.classes(Folding.fold(text.substring(from, to)));
+    return (word & BEFORE_CLASSES) != 0 || words.mayBegin(WordClass.FOLLOW_UPS, text.charAt(from));
   }
 
   /** Tells whether a phrase has three words, and so means the same after others. */
@@ -147,7 +170,7 @@ public final class FollowUps {
           to == folded.length()
               || !Chars.word(folded.charAt(to))
               || Chars.unspaced(folded.charAt(to - 1));
-      if (edge && words.has(WordClass.FOLLOW_UPS, folded.substring(from, to))) {
+      if (edge && words.has(WordClass.FOLLOW_UPS, folded, from, to)) {
         return n;
       }
     }

@@ -153,9 +153,7 @@ final class SeveralBriefings {
         int to = i + length;
         boolean fits = to == folded.length() || to < folded.length() && !spaced;
         fits |= to < folded.length() && folded.charAt(to) == ' ';
-        if (fits
-            && length > (spaced ? 4 : 2)
-            && words.has(WordClass.BRIEFING, folded.substring(i, to))) {
+        if (fits && length > (spaced ? 4 : 2) && words.has(WordClass.BRIEFING, folded, i, to)) {
           return true;
         }
       }

@@ -17,6 +17,7 @@ import org.presser.model.Place;
 import org.presser.model.Severity;
 import org.presser.model.Speaker;
 import org.presser.model.Turn;
+import org.presser.parse.page.Counts;
 import org.presser.parse.speaker.SpeakerTable;
 import org.presser.parse.speaker.WordCount;
 
@@ -77,12 +78,15 @@ final class ShapeFindings {
    * one.
    */
   private static void dominating(SpeakerTable table, List<Turn> turns, List<Finding> found) {
+    if (!lopsided(turns)) {
+      return;
+    }
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Turn> longest = new HashMap<>();
     Map<String, Integer> longestWords = new HashMap<>();
     int all = 0;
     for (Turn t : turns) {
-      String speaker = t.speaker() == null ? NOBODY + t.role() : t.speaker();
+      String speaker = speaker(t);
       int n = WordCount.of(t.text());
       all += n;
       counts.merge(speaker, n, Integer::sum);
@@ -107,6 +111,22 @@ final class ShapeFindings {
         found.add(finding(FindingKind.ONE_SPEAKER_DOMINATES, severity, message, t.span().start()));
       }
     }
+  }
+
+  /** Whoever has nine tenths of the words has half of the characters, which are quick to count. */
+  private static boolean lopsided(List<Turn> turns) {
+    Map<String, Integer> lengths = new HashMap<>();
+    int all = 0;
+    for (Turn t : turns) {
+      Counts.add(lengths, speaker(t), t.text().length());
+      all += t.text().length();
+    }
+    int half = all / 2;
+    return lengths.values().stream().anyMatch(n -> n >= half);
+  }
+
+  private static String speaker(Turn t) {
+    return t.speaker() == null ? NOBODY + t.role() : t.speaker();
   }
 
   private static String name(SpeakerTable table, String id) {

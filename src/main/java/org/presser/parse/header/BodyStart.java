@@ -230,7 +230,7 @@ public final class BodyStart {
           n == folded.length()
               || !Character.isLetter(folded.charAt(n))
               || Chars.cjk(folded.charAt(n - 1));
-      if (edge && words.has(WordClass.GREETINGS, folded.substring(0, n))) {
+      if (edge && words.has(WordClass.GREETINGS, folded, 0, n)) {
         return true;
       }
     }

@@ -36,12 +36,12 @@ final class Folded {
     int[] at = new int[s.length() + 1];
     boolean gap = false;
     for (int i = 0; i < s.length(); i++) {
-      if (Chars.blank(s.charAt(i))) {
+      char folded = Folding.fold(s.charAt(i));
+      if (folded == ' ' || Chars.blank(s.charAt(i))) {
         gap = out.length() > 0;
         continue;
       }
-      char folded = fold(s.charAt(i));
-      if (folded == 0) {
+      if (folded == Folding.LEFT_OUT) {
         continue;
       }
       if (gap) {
@@ -54,19 +54,6 @@ final class Folded {
     }
     at[out.length()] = s.length();
     return new Folded(out.toString(), at);
-  }
-
-  /** Returns a folded character; 0 if it is left out. */
-  private static char fold(char c) {
-    if (c < 128) {
-      return c == '.' ? 0 : Character.toLowerCase(c);
-    }
-    boolean ideograph = c >= '\u3400' && c <= '\u9fff';
-    if (ideograph || Chars.invisible(c)) {
-      return ideograph ? c : 0;
-    }
-    String folded = Folding.fold(String.valueOf(c));
-    return folded.isEmpty() ? 0 : folded.charAt(0);
   }
 
   /** Returns the folded text. */

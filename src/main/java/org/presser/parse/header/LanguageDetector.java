@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.Lexicons;
+import org.presser.parse.page.Chars;
 import org.presser.parse.page.Counts;
 
 /** Tells a text's language by its script, and within a script by the commonest words. */
@@ -21,6 +22,8 @@ public final class LanguageDetector {
 
   /** A character of these scripts says as much as several letters. */
   private static final int DENSE = 3;
+
+  private static final UnicodeScript[] SCRIPTS = UnicodeScript.values();
 
   private LanguageDetector() {}
 
@@ -52,35 +55,41 @@ public final class LanguageDetector {
   }
 
   private static Map<UnicodeScript, Integer> scripts(String sample) {
-    Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-    int latin = 0;
-    int han = 0;
+    int[] counts = new int[SCRIPTS.length];
     for (int i = 0; i < sample.length(); ) {
       int c = sample.codePointAt(i);
       i += Character.charCount(c);
-      if (c < 0x80) {
-        latin += (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? 1 : 0;
-      } else if (c >= 0x4e00 && c < 0x9f00) {
-        han++;
-      } else if (Character.isLetter(c)) {
-        Counts.add(scripts, UnicodeScript.of(c));
+      if (c < 0x80 ? Chars.letter((char) c) : Character.isLetter(c)) {
+        counts[script(c).ordinal()]++;
       }
     }
-    Counts.add(scripts, UnicodeScript.LATIN, latin);
-    Counts.add(scripts, UnicodeScript.HAN, han);
+    Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+    for (UnicodeScript s : SCRIPTS) {
+      if (counts[s.ordinal()] > 0) {
+        scripts.put(s, counts[s.ordinal()]);
+      }
+    }
     return scripts;
+  }
+
+  /** The script of a letter; of most without a search. */
+  private static UnicodeScript script(int letter) {
+    if (letter < 0x80) {
+      return UnicodeScript.LATIN;
+    }
+    return letter >= 0x4e00 && letter < 0x9f00 ? UnicodeScript.HAN : UnicodeScript.of(letter);
   }
 
   private static String byWords(String sample, Lexicons lexicons) {
     // Words of the same languages share the list of them.
-    Map<List<String>, Integer> groups = new IdentityHashMap<>();
+    Map<List<String>, int[]> groups = new IdentityHashMap<>();
     int total = 0;
     for (String token : tokens(sample)) {
       total++;
-      Counts.add(groups, lexicons.languagesOf(token));
+      groups.computeIfAbsent(lexicons.languagesOf(token), k -> new int[1])[0]++;
     }
     Map<String, Integer> hits = new HashMap<>();
-    groups.forEach((languages, n) -> languages.forEach(l -> Counts.add(hits, l, n)));
+    groups.forEach((languages, n) -> languages.forEach(l -> Counts.add(hits, l, n[0])));
     String best = null;
     double most = total * LEAST;
     for (String language : lexicons.codes()) {

@@ -86,7 +86,7 @@ final class WordIndex {
       }
       boolean closes = f.opens(e);
       boolean part = loose && length >= LONG && (closes || ending(f, e));
-      if ((opens && closes || part) && words.has(c, text.substring(i, e))) {
+      if ((opens && closes || part) && words.has(c, text, i, e)) {
         return e;
       }
     }

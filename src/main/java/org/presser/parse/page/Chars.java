@@ -104,6 +104,9 @@ public final class Chars {
    * Tells whether a character is a small letter of a script that uses capitals; Georgian does not.
    */
   public static boolean small(char c) {
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z';
+    }
     return Character.isLowerCase(c) && !(c >= '\u10d0' && c <= '\u10ff');
   }
 
@@ -122,6 +125,14 @@ public final class Chars {
 
   private static boolean anyCase(char c) {
     return Character.isUpperCase(c) || small(c) || Character.isTitleCase(c);
+  }
+
+  /** Tells whether a character is a letter. */
+  public static boolean letter(char c) {
+    if (c < 0x80) {
+      return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    }
+    return Character.isLetter(c);
   }
 
   /** Tells whether a character is a letter or a digit. */

@@ -12,19 +12,48 @@ public final class RunningHeads {
   private static final int LONGEST = 90;
   private static final int REPEATS = 3;
 
-  private final Page page;
-
-  /** The keys of the lines that may recur, which are all that need one; null for the others. */
-  private final String[] keys;
-
   /** What stands with a count of pages is longer than a date or a fraction. */
   private static final int PAGED = 8;
 
-  private final Map<String, Integer> counts = new HashMap<>();
+  /** What stands with a page number is no longer than this. */
+  private static final int NUMBER = 14;
+
+  private static final long PRIME = 1_099_511_628_211L;
+
+  /** Lines that are the same, their numbers apart. */
+  private static final class Alike {
+    final boolean clock;
+    final boolean number;
+    final boolean paged;
+    int count;
+    int framed;
+
+    Alike(String key) {
+      clock = clock(key);
+      number = number(key);
+      paged = paged(key);
+    }
+
+    boolean recurs() {
+      return count >= REPEATS;
+    }
+
+    boolean head() {
+      return recurs() && (framed > 0 && framed * 10 >= count * 6 || paged);
+    }
+  }
+
+  private final Page page;
+
+  /**
+   * The lines that each line is like, of those that may recur; null for the others, and for a time
+   * alone.
+   */
+  private final Alike[] alike;
 
   private RunningHeads(Page page) {
     this.page = page;
-    this.keys = new String[page.count()];
+    this.alike = new Alike[page.count()];
   }
 
   /** Returns for each line whether it is a running head, a running foot or a page number by it. */
@@ -36,45 +65,51 @@ public final class RunningHeads {
   /** Counts the lines that recur; tells whether there may be any. */
   private boolean count() {
     int n = page.count();
-    int[] hashes = new int[n];
+    long[] hashes = new long[n];
     int shortLines = 0;
     for (int i = 0; i < n; i++) {
-      shortLines += keyed(i) ? 1 : 0;
+      if (keyed(i)) {
+        hashes[i] = hash(i);
+        shortLines++;
+      }
     }
-    int[] alike = new int[Integer.highestOneBit(shortLines + 1) * 4];
+    // Most lines recur nowhere: rough counts tell, and cost no look-up.
+    int[] rough = new int[Integer.highestOneBit(shortLines + 1) * 4];
     int most = 0;
     for (int i = 0; i < n; i++) {
       if (keyed(i)) {
-        hashes[i] = hash(i) & alike.length - 1;
-        most = Math.max(most, ++alike[hashes[i]]);
+        most = Math.max(most, ++rough[place(hashes[i], rough.length)]);
       }
     }
-    for (int i = 0; i < n && most >= REPEATS; i++) {
-      if (keyed(i) && alike[hashes[i]] >= REPEATS) {
-        keys[i] = keyOrNull(i);
-        if (keys[i] != null) {
-          Counts.add(counts, keys[i]);
-        }
+    if (most < REPEATS) {
+      return false;
+    }
+    Map<Long, Alike> known = new HashMap<>();
+    for (int i = 0; i < n; i++) {
+      if (keyed(i) && rough[place(hashes[i], rough.length)] >= REPEATS) {
+        int line = i;
+        Alike same = known.computeIfAbsent(hashes[i], h -> new Alike(key(line)));
+        same.count++;
+        alike[i] = same.clock ? null : same;
       }
     }
-    return !counts.isEmpty();
+    return true;
+  }
+
+  private static int place(long hash, int length) {
+    return (int) (hash ^ hash >>> 32) & length - 1;
   }
 
   private boolean[] framed() {
     int n = page.count();
-    Map<String, Integer> framed = new HashMap<>();
     for (int i = 0; i < n; i++) {
-      if (keys[i] != null && counts.get(keys[i]) >= REPEATS && framed(i)) {
-        Counts.add(framed, keys[i]);
+      if (alike[i] != null && alike[i].recurs() && framed(i)) {
+        alike[i].framed++;
       }
     }
     boolean[] heads = new boolean[n];
     for (int i = 0; i < n; i++) {
-      heads[i] =
-          keys[i] != null
-              && framed.getOrDefault(keys[i], 0) * 10 >= counts.get(keys[i]) * 6
-              && framed.containsKey(keys[i]);
-      heads[i] |= keys[i] != null && counts.get(keys[i]) >= REPEATS && paged(keys[i]);
+      heads[i] = alike[i] != null && alike[i].head();
     }
     return heads;
   }
@@ -96,26 +131,28 @@ public final class RunningHeads {
     if (other < 0) {
       return false;
     }
-    if (keys[other] == null) {
-      String key = keyOrNull(other);
-      return key != null && number(key);
+    if (alike[other] == null) {
+      return keyed(other) && number(key(other));
     }
-    if (keys[other].equals(keys[line])) {
+    if (alike[other] == alike[line]) {
       return false;
     }
-    int beside = counts.get(keys[other]);
-    int own = counts.get(keys[line]);
+    int beside = alike[other].count;
+    int own = alike[line].count;
     boolean pair = beside >= REPEATS && beside * 10 >= own * 7 && own * 10 >= beside * 7;
-    return number(keys[other]) || pair && !spoken;
+    return alike[other].number || pair && !spoken;
   }
 
-  /** Tells whether a key is that of a page number: a digit mark and hardly a letter. */
+  /** Tells whether a key is that of a page number: a digit mark and hardly a letter, no time. */
   private static boolean number(String key) {
+    if (key.indexOf('#') < 0 || key.length() > NUMBER || clock(key)) {
+      return false;
+    }
     int letters = 0;
     for (int i = 0; i < key.length(); i++) {
       letters += Character.isLetter(key.charAt(i)) ? 1 : 0;
     }
-    return key.indexOf('#') >= 0 && letters <= 6 && key.length() <= 14;
+    return letters <= 6;
   }
 
   /** Tells whether a key counts pages: {@code Page 2 of 4}, {@code 2/4} at its end. */
@@ -139,12 +176,6 @@ public final class RunningHeads {
     return !page.blank(line) && page.length(line) <= LONGEST;
   }
 
-  /** A line's key; null for a long line and for a time alone. */
-  private String keyOrNull(int line) {
-    String key = keyed(line) ? key(line) : null;
-    return key == null || clock(key) ? null : key;
-  }
-
   /** A line with its numbers made equal and its blanks left out. */
   private String key(int line) {
     String text = page.text();
@@ -162,19 +193,19 @@ public final class RunningHeads {
     return out.toString();
   }
 
-  /** A number that is the same for the same key; most lines recur nowhere and need no key. */
-  private int hash(int line) {
+  /** A number that is the same for the same key, and hardly ever for another. */
+  private long hash(int line) {
     String text = page.text();
-    int hash = 0;
+    long hash = 0;
     char before = ' ';
     for (int i = page.from(line); i < page.to(line); i++) {
       char c = text.charAt(i);
       char mark = Chars.digit(c) ? '#' : c;
       if (!Chars.blank(mark)) {
-        hash = mark == '#' && before == '#' ? hash : hash * 31 + mark;
+        hash = mark == '#' && before == '#' ? hash : (hash ^ mark) * PRIME;
         before = mark;
       }
     }
-    return hash ^ hash >>> 15;
+    return hash;
   }
 }

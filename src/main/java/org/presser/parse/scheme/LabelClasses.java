@@ -43,7 +43,7 @@ final class LabelClasses {
     long classes = words.classes(bare);
     int mark = bare.indexOf('-');
     if (mark > 0) {
-      classes |= words.classes(bare.substring(mark + 1)) | words.classes(bare.substring(0, mark));
+      classes |= words.classes(bare, mark + 1, bare.length()) | words.classes(bare, 0, mark);
     }
     classes |= compound(bare, words);
     char last = bare.charAt(bare.length() - 1);
@@ -54,7 +54,7 @@ final class LabelClasses {
   private static long compound(String word, Words words) {
     long office = Words.bits(OFFICE);
     for (int i = SHORTEST; i <= word.length() - OFFICE_LENGTH; i++) {
-      long classes = words.classes(word.substring(i)) & office;
+      long classes = words.classes(word, i, word.length()) & office;
       if (classes != 0) {
         return classes;
       }
@@ -78,7 +78,7 @@ final class LabelClasses {
     for (int i = 0; i < token.length(); i++) {
       for (int j = i + 1; j <= Math.min(token.length(), i + PART); j++) {
         if (j - i >= 2 || j == token.length()) {
-          classes |= words.classes(token.substring(i, j));
+          classes |= words.classes(token, i, j);
         }
       }
     }

@@ -127,7 +127,7 @@ final class LabelFormReader {
   /** The classes of a label's part before a mark: fields of two languages share a line. */
   private static long before(String folded, String mark, Words words) {
     int at = folded.indexOf(mark);
-    return at > 0 ? words.classes(folded.substring(0, at)) : 0;
+    return at > 0 ? words.classes(folded, 0, at) : 0;
   }
 
   private static Optional<WordClass> labelClass(
@@ -152,8 +152,7 @@ final class LabelFormReader {
       core = core.substring(0, end);
     }
     int space = core.indexOf(' ');
-    boolean article =
-        space > 0 && space <= 4 && words.has(WordClass.CONNECTIVES, core.substring(0, space));
+    boolean article = space > 0 && space <= 4 && words.has(WordClass.CONNECTIVES, core, 0, space);
     return article ? core.substring(space + 1) : core;
   }
 

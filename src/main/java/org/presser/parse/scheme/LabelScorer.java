@@ -158,7 +158,7 @@ final class LabelScorer {
   /** Tells whether a folded label of several words begins with a word that joins sentences. */
   private boolean connects(String core) {
     int space = core.indexOf(' ');
-    return space > 0 && words.has(WordClass.FUNCTION_WORDS, core.substring(0, space));
+    return space > 0 && words.has(WordClass.FUNCTION_WORDS, core, 0, space);
   }
 
   private static double prior(Shape s) {

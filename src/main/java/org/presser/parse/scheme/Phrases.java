@@ -29,9 +29,7 @@ public final class Phrases {
   private static boolean at(String folded, int from, Words words, WordClass kind) {
     for (int length : words.lengths(kind, folded.charAt(from))) {
       int to = from + length;
-      if (to <= folded.length()
-          && closes(folded, to)
-          && words.has(kind, folded.substring(from, to))) {
+      if (to <= folded.length() && closes(folded, to) && words.has(kind, folded, from, to)) {
         return true;
       }
     }

@@ -32,11 +32,12 @@ final class SmallWords {
     int n = text.length();
     for (int i = 0; i < n; i++) {
       int from = i;
-      while (i < n && Character.isLetter(text.charAt(i))) {
-        i++;
+      int hash = 0;
+      for (; i < n && Chars.letter(text.charAt(i)); i++) {
+        hash = hash * 31 + text.charAt(i);
       }
       if (i > from && Chars.small(text.charAt(from))) {
-        words.add(from, i);
+        words.add(from, i, hash);
       }
     }
     return words;
@@ -47,11 +48,11 @@ final class SmallWords {
     int n = word.length();
     for (int i = 0; i < n; i++) {
       int from = i;
-      while (i < n && Character.isLetter(word.charAt(i))) {
+      while (i < n && Chars.letter(word.charAt(i))) {
         i++;
       }
       if (i > from && Chars.small(word.charAt(from))) {
-        int at = place(word, from, i);
+        int at = place(word, from, i, hash(word, from, i));
         if (ends[at] == 0) {
           return false;
         }
@@ -60,8 +61,8 @@ final class SmallWords {
     return true;
   }
 
-  private void add(int from, int to) {
-    int at = place(text, from, to);
+  private void add(int from, int to, int hash) {
+    int at = place(text, from, to, hash);
     if (ends[at] != 0) {
       return;
     }
@@ -73,12 +74,16 @@ final class SmallWords {
     }
   }
 
-  /** The place of a run, or the free one where it would be. */
-  private int place(String s, int from, int to) {
+  private static int hash(String s, int from, int to) {
     int hash = 0;
     for (int i = from; i < to; i++) {
       hash = hash * 31 + s.charAt(i);
     }
+    return hash;
+  }
+
+  /** The place of a run, or the free one where it would be. */
+  private int place(String s, int from, int to, int hash) {
     int at = (hash ^ hash >>> 15) & ends.length - 1;
     while (ends[at] != 0 && !is(at, s, from, to)) {
       at = at + 1 & ends.length - 1;
@@ -98,7 +103,7 @@ final class SmallWords {
     ends = new int[to.length * 4];
     for (int i = 0; i < to.length; i++) {
       if (to[i] != 0) {
-        int at = place(text, from[i], to[i]);
+        int at = place(text, from[i], to[i], hash(text, from[i], to[i]));
         starts[at] = from[i];
         ends[at] = to[i];
       }

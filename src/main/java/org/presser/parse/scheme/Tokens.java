@@ -97,7 +97,7 @@ record Tokens(
   private static int particles(String token, Words words) {
     int n = 0;
     for (int i = 0; i < token.length(); i++) {
-      long classes = words.classes(token.substring(i, i + 1));
+      long classes = words.classes(token, i, i + 1);
       boolean running = Words.holds(classes, WordClass.FUNCTION_WORDS);
       n += running && !Words.holds(classes, WordClass.CONNECTIVES) ? 1 : 0;
     }

@@ -79,7 +79,7 @@ public final class Furniture {
     for (int i : words.lengths(WordClass.FURNITURE, bare.charAt(0))) {
       boolean within = i > 3 && i < bare.length();
       boolean edge = within && (!Chars.word(bare.charAt(i)) || Chars.cjk(bare.charAt(i - 1)));
-      if (edge && words.has(WordClass.FURNITURE, bare.substring(0, i))) {
+      if (edge && words.has(WordClass.FURNITURE, bare, 0, i)) {
         boolean sentence =
             Chars.terminal(line.charAt(line.length() - 1))
                 && !Chars.colon(line.charAt(line.length() - 1));
