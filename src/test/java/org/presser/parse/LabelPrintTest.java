@@ -202,4 +202,46 @@ class LabelPrintTest {
     assertThat(b.turns()).hasSize(6).extracting(t -> t.label()).containsOnly("Q", "GOVERNOR QUILL");
     assertThat(b.furniture()).hasSize(3);
   }
+
+  @Test
+  void aPeriodEndsALabelBehindAFormOfAddressAndBehindAParenthesis() {
+    assertThat(
+            TurnLines.of(
+                """
+                Press Briefing by Port Authority Spokesman Tom Ryce
+
+                MR. RYCE. Good morning, everybody. The lock is shut.
+
+                Q. Until when?
+
+                MR. RYCE. Until June.
+
+                Q. (Harbour News) And the ferry?
+
+                MR. RYCE. The ferry sails.
+                """))
+        .containsExactly(
+            "official MR. RYCE", "press Q", "official MR. RYCE", "press Q", "official MR. RYCE");
+    assertThat(
+            TurnLines.of(
+                """
+                Medienkonferenz der Hafenbehörde
+
+                Sprecherin. Guten Morgen. Die Schleuse bleibt zu.
+
+                Frage (Hafenbote). Wie lange?
+
+                Sprecherin. Bis Juni.
+
+                Frage (Inselradio). Und die Fähre?
+
+                Sprecherin. Die fährt.
+                """))
+        .containsExactly(
+            "official Sprecherin",
+            "press Frage (Hafenbote)",
+            "official Sprecherin",
+            "press Frage (Inselradio)",
+            "official Sprecherin");
+  }
 }

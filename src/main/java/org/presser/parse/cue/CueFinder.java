@@ -156,7 +156,7 @@ public final class CueFinder {
         delimited(start, i);
       } else if (c == '.' && !period && ends.periodAt(start, i)) {
         // Behind a form of address the name follows: {@code Mr. Name. Words}.
-        period = i - start > Delimiters.ABBREVIATION || Character.isUpperCase(text.charAt(i - 1));
+        period = i - start > Delimiters.ABBREVIATION || i - start == 1;
         delimited(start, i);
         if (ends.sentenceEnds(start, i)) {
           return;

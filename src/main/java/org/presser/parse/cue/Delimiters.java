@@ -109,7 +109,8 @@ final class Delimiters {
   }
 
   /**
-   * A period that no abbreviation explains: not after an initial or a word of up to three letters.
+   * A period that no abbreviation explains: not after an initial or a word of up to three letters,
+   * unless the label is no more than that; or right behind a parenthesis.
    */
   boolean periodAt(int start, int i) {
     boolean after = i + 1 >= to || Chars.blank(text.charAt(i + 1));
@@ -117,10 +118,16 @@ final class Delimiters {
       return false;
     }
     int word = i;
-    while (word > start && Character.isLetter(text.charAt(word - 1))) {
+    while (word > start && letter(text.charAt(word - 1))) {
       word--;
     }
-    return word == start || i - word > 3 || doubleGap(i + 1);
+    boolean aside = i > start && (text.charAt(i - 1) == ')' || text.charAt(i - 1) == '）');
+    return word == start || i - word > 3 || aside || doubleGap(i + 1);
+  }
+
+  /** Tells whether a character is a letter or a sign above, below or behind one. */
+  private static boolean letter(char c) {
+    return Chars.word(c) && !Chars.digit(c);
   }
 
   /** Tells whether a period ends a sentence and no abbreviation: a long word stands before it. */

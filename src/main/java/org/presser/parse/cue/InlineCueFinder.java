@@ -7,8 +7,8 @@ import org.presser.parse.page.Page;
 import org.presser.parse.page.Quotes;
 
 /**
- * Collects the cues inside lines: a label and a colon, or capitals and a hyphen, right after a
- * sentence's end, as in documents whose line ends were lost.
+ * Collects the cues inside lines: a label and a colon, capitals and a hyphen, or a lone {@code Q},
+ * right after a sentence's end, as in documents whose line ends were lost.
  */
 public final class InlineCueFinder {
 
@@ -41,9 +41,10 @@ public final class InlineCueFinder {
       for (int at = page.from(i); at <= last; at++) {
         char c = text.charAt(at);
         quotes.read(c);
-        boolean delimiter = Chars.colon(c) || dash(text, at, to);
+        boolean letter = letter(text, at, to);
+        boolean delimiter = letter || Chars.colon(c) || dash(text, at, to);
         if (delimiter && at > page.from(i) && !quotes.open()) {
-          Cue cue = before(page, i, at);
+          Cue cue = letter ? letter(page, i, at) : before(page, i, at);
           if (cue != null) {
             found.add(cue);
           }
@@ -53,10 +54,10 @@ public final class InlineCueFinder {
     return found;
   }
 
-  /** The index of the last colon or such hyphen behind a line's first character, or -1. */
+  /** The index of the last colon, hyphen or letter that may be a cue's, or -1. */
   private static int lastDelimiter(String text, int from, int to) {
     for (int i = to - 1; i > from; i--) {
-      if (Chars.colon(text.charAt(i)) || dash(text, i, to)) {
+      if (Chars.colon(text.charAt(i)) || dash(text, i, to) || letter(text, i, to)) {
         return i;
       }
     }
@@ -77,6 +78,42 @@ public final class InlineCueFinder {
     return true;
   }
 
+  /**
+   * Tells whether a lone {@code Q} stands before a word with a capital, or one in pieces; no word
+   * is written so.
+   */
+  private static boolean letter(String text, int i, int to) {
+    if (text.charAt(i) != 'Q' || i == 0 || i + 2 >= to || !Chars.blank(text.charAt(i - 1))) {
+      return false;
+    }
+    int next = skipBlanks(text, i + 1, to);
+    boolean word = next < to && Character.isUpperCase(text.charAt(next));
+    if (next == i + 1) {
+      return word && (Chars.small(text.charAt(next + 1)) || text.charAt(next + 1) == ' ');
+    }
+    return word || next < to && "(—–-".indexOf(text.charAt(next)) >= 0;
+  }
+
+  private static Cue letter(Page page, int line, int at) {
+    String text = page.text();
+    boolean ended = sentenceEnd(text, at - 1, page.from(line)) || gap(text, at);
+    int body = skipBlanks(text, at + 1, page.to(line));
+    Shape shape = new Shape(Shape.INLINE, " ", false);
+    return ended ? new Cue(line, at, at, at + 1, body, "Q", null, shape) : null;
+  }
+
+  private static boolean gap(String text, int at) {
+    return at > 1 && Chars.blank(text.charAt(at - 2));
+  }
+
+  private static int skipBlanks(String text, int from, int to) {
+    int i = from;
+    while (i < to && Chars.blank(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
   private static Cue before(Page page, int line, int colon) {
     String text = page.text();
     int start = boundary(text, page.from(line), colon);
@@ -93,10 +130,7 @@ public final class InlineCueFinder {
     if (label == null) {
       return null;
     }
-    int body = colon + 1;
-    while (body < page.to(line) && Chars.blank(text.charAt(body))) {
-      body++;
-    }
+    int body = skipBlanks(text, colon + 1, page.to(line));
     Shape shape = new Shape(Shape.INLINE, hyphen ? "-" : ":", body >= page.to(line));
     return new Cue(
         line, label.start(), label.start(), label.end(), body, label.text(), label.time(), shape);
@@ -153,6 +187,9 @@ public final class InlineCueFinder {
       i--;
     }
     char c = text.charAt(i);
+    if (c == '-' && i > from && text.charAt(i - 1) == '-') {
+      return true;
+    }
     if (!Chars.terminal(c)) {
       return false;
     }

@@ -6,11 +6,20 @@ public final class Quotes {
   private static final String OPEN = "“„«‹「『";
   private static final String CLOSE = "””»›」』";
 
+  /** A quotation is no longer than this; its second mark was forgotten then. */
+  private static final int LONGEST = 1000;
+
   private int depth;
   private boolean straight;
+  private int length;
 
   /** Reads the next character. */
   public void read(char c) {
+    length = open() ? length + 1 : 0;
+    if (length > LONGEST) {
+      depth = 0;
+      straight = false;
+    }
     if (c == '"') {
       straight = !straight;
     } else if (c >= 0x80) {

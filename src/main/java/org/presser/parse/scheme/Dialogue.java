@@ -82,7 +82,7 @@ public final class Dialogue {
   /** Where the talk begins at the latest: with the first label that shows who speaks. */
   private int firstTurn() {
     for (Cue c : scheme.cues()) {
-      if (scheme.forms().get(c.label()).labelClass().isPresent()) {
+      if (scheme.forms().get(c.label()).evident()) {
         return c.open();
       }
     }
@@ -132,7 +132,8 @@ public final class Dialogue {
     double silence = t.marks() && !announced ? -2 : -0.5;
     add("hardly anybody asks", asking == 0 ? silence : asking < 0.15 * n ? -0.5 : 0);
     add("few answers hold sentences", t.silent() ? -2 : 0);
-    boolean brief = t.mean() < (t.dense() ? 15 : 50) && t.count() > 3;
+    boolean brief =
+        t.mean() < (t.dense() ? 15 : 50) && t.count() > 3 && !(t.both() && !anonymous());
     add("turns are as short as a list's", brief ? -1.5 : 0);
     add("turns without labels", scheme.cues().isEmpty() ? -0.5 : 0);
   }

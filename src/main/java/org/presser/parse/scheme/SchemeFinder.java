@@ -176,6 +176,7 @@ public final class SchemeFinder {
         }
       }
     }
+    inline.addAll(CapitalsAgain.in(page, accepted));
     new StackedLabels(page, words, forms).settle(starts);
     dropSilent(starts);
     List<Cue> cues = new ArrayList<>();
