@@ -109,10 +109,7 @@ public final class LineSorter {
 
   private boolean alone(int i) {
     boolean before =
-        i == 0
-            || page.blank(i - 1)
-            || !wrap.hard()
-            || page.sentenceEndsBefore(page.from(i));
+        i == 0 || page.blank(i - 1) || !wrap.hard() || page.sentenceEndsBefore(page.from(i));
     boolean after = i + 1 >= page.count() || page.blank(i + 1) || cued[i + 1] || !wrap.hard();
     return before && after;
   }

@@ -80,8 +80,7 @@ class TurnsTest {
     first.resume(second);
 
     assertThat(first.pieces())
-        .containsExactly(
-            new Piece(0, 4, false), new Piece(6, 8, true), new Piece(9, 12, false));
+        .containsExactly(new Piece(0, 4, false), new Piece(6, 8, true), new Piece(9, 12, false));
     assertThat(first.end()).isEqualTo(14);
   }
 
