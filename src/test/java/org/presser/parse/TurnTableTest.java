@@ -17,7 +17,14 @@ class TurnTableTest {
   private static final TranscriptParser PARSER = TranscriptParser.create();
 
   @ParameterizedTest
-  @ValueSource(strings = {"turns.txt", "one-sided.txt", "repeated-labels.txt"})
+  @ValueSource(
+      strings = {
+        "turns.txt",
+        "one-sided.txt",
+        "repeated-labels.txt",
+        "unlabelled.txt",
+        "own-lines.txt"
+      })
   void turnsAreThoseOfTheTable(String table) throws IOException {
     Tables.check(table, text -> drawn(PARSER.parse(text)));
   }
