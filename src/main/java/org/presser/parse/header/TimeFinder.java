@@ -103,7 +103,8 @@ final class TimeFinder {
   private boolean afternoon(int first, int last, int from, int to) {
     Numeral a = t.numeral(first);
     Numeral b = t.numeral(last);
-    boolean twelve = a != null && b != null && a.value() * 60 + NOON <= from && b.value() * 60 <= to;
+    boolean twelve =
+        a != null && b != null && a.value() * 60 + NOON <= from && b.value() * 60 <= to;
     return twelve && to < from && from < to + NOON && to < NOON;
   }
 
