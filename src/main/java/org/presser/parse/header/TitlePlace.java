@@ -45,7 +45,13 @@ final class TitlePlace {
         break;
       }
     }
-    return place.isEmpty() ? behindDash() : place.toString();
+    return place.isEmpty() ? behindDash() : unclosed(place.toString());
+  }
+
+  /** A place without the period that closes the title. */
+  private String unclosed(String place) {
+    boolean closed = title.endsWith(place) && place.endsWith(".") && place.indexOf(' ') > 0;
+    return closed ? place.substring(0, place.length() - 1) : place;
   }
 
   /** The building at the end of the part before a city, with a comma: {@code … at the Old Hall}. */
