@@ -53,7 +53,7 @@ final class Explainer {
   private List<ExplainedLabel> labels() {
     List<ExplainedLabel> labels = new ArrayList<>();
     scheme.accepted().forEach(c -> labels.add(label(c)));
-    scheme.rejected().forEach(c -> labels.add(label(c)));
+    scheme.rejected().forEach(c -> labels.add(kept(c)));
     labels.sort(Comparator.comparingDouble(Explainer::rank));
     return labels;
   }
@@ -65,8 +65,21 @@ final class Explainer {
         : Integer.MAX_VALUE - label.verdict().score();
   }
 
+  /** A label that was kept as text, though another one may open a turn in its place. */
+  private ExplainedLabel kept(Candidate c) {
+    Verdict verdict = new Verdict(false, reasons(c.evidence()));
+    return new ExplainedLabel(c.form().label(), habit(c), places(c), verdict);
+  }
+
+  private List<Place> places(Candidate c) {
+    return c.cues().stream().map(q -> page.lines().place(q.start())).toList();
+  }
+
+  private static String habit(Candidate c) {
+    return c.cues().get(0).shape().describe();
+  }
+
   private ExplainedLabel label(Candidate c) {
-    List<Place> places = c.cues().stream().map(q -> page.lines().place(q.start())).toList();
     List<String> opened =
         c.cues().stream()
             .map(q -> opening.get(q.start()))
@@ -75,11 +88,10 @@ final class Explainer {
             .toList();
     String label = c.form().label();
     boolean shortened = !opened.isEmpty() && !opened.contains(label);
-    String habit = c.cues().get(0).shape().describe();
     return new ExplainedLabel(
         shortened ? opened.get(0) : label,
-        habit,
-        places,
+        habit(c),
+        places(c),
         new Verdict(!opened.isEmpty(), reasons(c.evidence())));
   }
 

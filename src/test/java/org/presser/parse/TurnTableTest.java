@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.presser.Tables;
 import org.presser.model.Briefing;
 import org.presser.model.Turn;
@@ -13,23 +14,47 @@ import org.presser.model.Turn;
 /** Small transcripts and their turns, events, headings and furniture. */
 class TurnTableTest {
 
-  @Test
-  void turnsAreThoseOfTheTable() throws IOException {
-    TranscriptParser parser = TranscriptParser.create();
-    Tables.check("turns.txt", text -> drawn(parser.parse(text)));
+  private static final TranscriptParser PARSER = TranscriptParser.create();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "turns.txt",
+        "one-sided.txt",
+        "repeated-labels.txt",
+        "unlabelled.txt",
+        "own-lines.txt"
+      })
+  void turnsAreThoseOfTheTable(String table) throws IOException {
+    Tables.check(table, text -> drawn(PARSER.parse(text)));
   }
 
-  private static List<String> drawn(Briefing b) {
+  @ParameterizedTest
+  @ValueSource(strings = {"headings.txt", "foot.txt", "marks.txt", "notes.txt"})
+  void whatNobodySpokeIsAsInTheTable(String table) throws IOException {
+    Tables.check(table, text -> unspoken(PARSER.parse(text)));
+  }
+
+  static List<String> drawn(Briefing b) {
     List<String> out = new ArrayList<>();
     b.turns().forEach(t -> out.add("  " + drawn(t)));
-    Stream.concat(
-            b.events().stream().map(e -> "  event in " + e.turn() + ": " + e.text()),
-            Stream.concat(
-                b.headings().stream().map(h -> "  heading: " + h.text()),
-                b.furniture().stream().map(f -> "  furniture: " + f.text())))
-        .forEach(out::add);
+    out.addAll(notes(b));
     b.findings().forEach(f -> out.add("  " + f.line() + ":" + f.column() + " " + f.message()));
     return out;
+  }
+
+  static List<String> unspoken(Briefing b) {
+    List<String> notes = notes(b);
+    return notes.isEmpty() ? List.of("  all is spoken") : notes;
+  }
+
+  private static List<String> notes(Briefing b) {
+    return Stream.of(
+            b.events().stream().map(e -> "  event in " + e.turn() + ": " + e.text()),
+            b.headings().stream().map(h -> "  heading: " + h.text()),
+            b.furniture().stream().map(f -> "  furniture: " + f.text()))
+        .flatMap(lines -> lines)
+        .toList();
   }
 
   private static String drawn(Turn t) {

@@ -53,7 +53,9 @@ final class EventTime {
           i > 0 && !lines.get(i - 1).dates().isEmpty()
               || i + 1 < lines.size() && !lines.get(i + 1).dates().isEmpty();
       boolean framed = f.pieces().size() > 1 && f.text().indexOf('|') >= 0;
-      return alone && (t.marked() || near || t.to() >= 0) || framed ? t : null;
+      boolean placed =
+          near && t.marked() && f.pieces().size() == 1 && top.roles().place(f.pieces().get(0));
+      return alone && (t.marked() || near || t.to() >= 0) || framed || placed ? t : null;
     }
     for (DateMatch d : f.dates()) {
       if (f.posted(d, words)) {

@@ -32,7 +32,7 @@ final class FieldBriefers {
       if (f.is(WordClass.KEY_BRIEFERS) && f.value() != null && host == hosts) {
         List<String> items = items(f.value());
         for (String item : items) {
-          if (items.size() == 1 || !moderates(item)) {
+          if (items.size() == 1 || !moderates(item) && !reports(item)) {
             SpokespersonFinder.add(found, names(head(f.value(), item)));
           }
         }
@@ -53,6 +53,11 @@ final class FieldBriefers {
   private boolean moderates(String item) {
     return words.hits(item, WordClass.OFFICES, WordClass.MODERATING).stream()
         .anyMatch(h -> h.kind() == WordClass.MODERATING);
+  }
+
+  /** Tells whether an item names somebody's outlet, and no office. */
+  private boolean reports(String item) {
+    return words.holds(item, WordClass.OUTLETS) && !words.loosely(item, WordClass.OFFICES);
   }
 
   /** What stands before the comma of a list's item, unless that is an office without a name. */

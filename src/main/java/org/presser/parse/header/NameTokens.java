@@ -229,7 +229,9 @@ final class NameTokens {
 
   /** {@code Octave de la Rade}: two small words, of which the first says from where. */
   private boolean twoParticles(int i) {
-    return !words.english() && words.is(text(i), WordClass.BY) && particle(i) && particle(i + 1);
+    return words.english()
+        ? small(i) && small(i + 1)
+        : words.is(text(i), WordClass.BY) && particle(i) && particle(i + 1);
   }
 
   /** Tells whether a token is a small word that may stand inside a name but not before one. */
@@ -273,14 +275,17 @@ final class NameTokens {
 
   /** Returns the text of a run of tokens as printed, without an apostrophe's ending. */
   String print(int from, int to) {
-    int first = from + 2 < to && abbreviation(from) ? from + 1 : from;
+    int first = from + 2 < to && abbreviation(from, to - 1) ? from + 1 : from;
     String name = s.substring(start(first), end(to - 1)).strip();
     int ending = tokens.get(to - 1).ending();
     return ending < 0 ? name : name.substring(0, name.length() - text(to - 1).length() + ending);
   }
 
-  /** Tells whether a token is an institution's short name: most of its letters are capitals. */
-  private boolean abbreviation(int i) {
+  /**
+   * Tells whether a token is an institution's short name: most of its letters are capitals, and the
+   * name's last word is none of capitals alone.
+   */
+  private boolean abbreviation(int i, int last) {
     String t = text(i);
     long big = t.chars().filter(Character::isUpperCase).count();
     return !capitals
@@ -288,6 +293,6 @@ final class NameTokens {
         && t.length() <= LONGEST_SHORT
         && big * 2 > t.length()
         && words.words().classes(Folding.fold(t)) == 0
-        && !text(i + 1).equals(text(i + 1).toUpperCase(Locale.ROOT)) | initial(i + 1);
+        && !text(last).equals(text(last).toUpperCase(Locale.ROOT));
   }
 }

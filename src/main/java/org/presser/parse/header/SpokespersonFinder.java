@@ -120,9 +120,11 @@ final class SpokespersonFinder {
       List<String> marked = Names.marked(title.text(), words);
       marked.stream().filter(top.labels()::knows).forEach(found::add);
     }
-    if (found.isEmpty()) {
-      found.addAll(AnsweringNames.in(title.text(), top.labels(), words));
-    }
+    List<String> answering = AnsweringNames.in(title.text(), top.labels(), words);
+    List<String> first = List.copyOf(found);
+    answering.stream()
+        .filter(n -> first.isEmpty() || top.labels().has(n) && first.stream().noneMatch(n::endsWith))
+        .forEach(found::add);
     found.removeIf(top.labels()::ofOffice);
     int i = title.last() + 1;
     while (!found.isEmpty()

@@ -80,18 +80,41 @@ final class TimeFinder {
   }
 
   private TimeMatch range(int i) {
-    TimeMatch first = time(i);
+    TimeMatch whole = time(i);
+    TimeMatch first = whole == null && t.opensNumber(i) ? dotted(i) : whole;
     int at = first == null ? -1 : dash(first.end());
     TimeMatch last = at < 0 ? null : Character.isDigit(t.at(at)) ? number(at) : time(at);
-    if (last == null) {
-      return first;
+    if (last == null && at > 0 && whole != null && whole.marked()) {
+      last = dotted(at);
+    }
+    if (last == null || whole == null && !last.marked()) {
+      return whole;
     }
     int from = first.from();
     boolean half =
         !first.marked() && last.marked() && last.from() > NOON && from + NOON <= last.from();
     String zone = first.zone() == null ? last.zone() : first.zone();
     boolean marked = first.marked() || last.marked();
-    return new TimeMatch(i, last.end(), half ? from + NOON : from, last.from(), zone, marked);
+    int to = last.from() + (afternoon(i, at, from, last.from()) ? NOON : 0);
+    return new TimeMatch(i, last.end(), half ? from + NOON : from, to, zone, marked);
+  }
+
+  /** Tells whether a range's first time alone says that both are in the second half of the day. */
+  private boolean afternoon(int first, int last, int from, int to) {
+    Numeral a = t.numeral(first);
+    Numeral b = t.numeral(last);
+    boolean twelve =
+        a != null && b != null && a.value() * 60 + NOON <= from && b.value() * 60 <= to;
+    return twelve && to < from && from < to + NOON && to < NOON;
+  }
+
+  /** A time with a period, which only the other one of a range shows to be one. */
+  private TimeMatch dotted(int i) {
+    Numeral hour = Character.isDigit(t.at(i)) ? t.numeral(i) : null;
+    Clock c = hour == null || hour.value() > 23 ? null : clock(hour);
+    return c == null || c.bare() || c.minute() > 59 || Character.isDigit(t.at(c.end()))
+        ? null
+        : new TimeMatch(i, c.end(), c.hour() * 60 + c.minute(), -1, null, false);
   }
 
   /** Returns where a range's second time may stand, or -1 if there is no dash or word between. */

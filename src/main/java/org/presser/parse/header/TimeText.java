@@ -65,7 +65,7 @@ final class TimeText {
    * word of times too; or the index if none stands there.
    */
   int noon(int i) {
-    if (i > 0 && Chars.word(s.charAt(i - 1))) {
+    if (i > 0 && (Chars.word(s.charAt(i - 1)) || s.charAt(i - 1) == '-')) {
       return i;
     }
     int end = wordEnd(i);

@@ -38,14 +38,20 @@ final class TitlePlace {
       if (open && parts[i].indexOf(" - ") > 0 && named(p)) {
         place.setLength(0);
         place.append(p);
-      } else if (roles.place(p) || edged(p) || set && named(p)) {
+      } else if (roles.place(p) && !role(p) || edged(p) || set && named(p)) {
         boolean dash = parts[i].indexOf(" - ") > 0;
         place.append(open ? ", " : dash ? "" : led(parts[i - 1])).append(p);
       } else if (open) {
         break;
       }
     }
-    return place.isEmpty() ? behindDash() : place.toString();
+    return place.isEmpty() ? behindDash() : unclosed(place.toString());
+  }
+
+  /** A place without the period that closes the title. */
+  private String unclosed(String place) {
+    boolean closed = title.endsWith(place) && place.endsWith(".") && place.indexOf(' ') > 0;
+    return closed ? place.substring(0, place.length() - 1) : place;
   }
 
   /** The building at the end of the part before a city, with a comma: {@code … at the Old Hall}. */
@@ -82,6 +88,15 @@ final class TitlePlace {
     String piece = pieces.isEmpty() ? "" : Pieces.trim(pieces.get(0), words, true);
     int dash = piece.lastIndexOf(" - ");
     return dash < 0 ? piece : piece.substring(dash + 3).strip();
+  }
+
+  /** Tells whether a part says what somebody is: {@code Director of the Harbour Office}. */
+  private boolean role(String p) {
+    List<Hit> hits = words.hits(p, WordClass.OFFICES);
+    boolean opens = !hits.isEmpty() && hits.get(0).start() == 0;
+    String rest = opens ? p.substring(hits.get(0).end()).strip() : "";
+    boolean small = words.small(rest.substring(0, Math.max(0, rest.indexOf(' '))));
+    return small || p.indexOf(' ') < 0 && Character.isLowerCase(p.charAt(0));
   }
 
   /** Tells whether a text has the form of a place and a word of places at either end. */

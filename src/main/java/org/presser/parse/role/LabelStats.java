@@ -161,7 +161,7 @@ final class LabelStats {
 
   /** How many different labels stand before its turns. */
   int follows() {
-    return before.size();
+    return Math.max(1, before.size() - (before.containsKey("") ? 1 : 0));
   }
 
   /** Tells whether some turn follows one of a label. */

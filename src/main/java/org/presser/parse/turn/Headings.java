@@ -74,13 +74,14 @@ final class Headings {
   private boolean topic(int i, String line, LineKind[] kinds) {
     int next = page.next(i);
     boolean apart = page.opensBlock(i) && i + 1 < page.count() && page.blank(i + 1) && next > 0;
-    if (!apart || closed(i) || !ended(i, kinds) || introduces(i, next)) {
+    String mark = MarkedStart.of(page, i).signature();
+    boolean bold = mark.startsWith("**");
+    if (!apart || closed(i) || !ended(i, kinds) || !bold && introduces(i, next)) {
       return false;
     }
-    String mark = MarkedStart.of(page, i).signature();
     boolean list = MarkedStart.of(page, next).signature().equals(mark) && !mark.isEmpty();
     boolean numbered = mark.startsWith("N") && line.length() <= SHORT;
-    return !list && (mark.startsWith("**") || numbered || title(line));
+    return !list && (bold || numbered || title(line));
   }
 
   /** Tells whether a line stands between a turn's first short words and the rest of them. */

@@ -1,7 +1,10 @@
 package org.presser.parse.turn;
 
+import org.presser.lexicon.Folding;
+import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
 import org.presser.parse.cue.MarkedStart;
+import org.presser.parse.page.Bare;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
 import org.presser.parse.page.Wrap;
@@ -10,6 +13,7 @@ import org.presser.parse.page.Wrap;
 public final class LineSorter {
 
   private static final int NOTE = 240;
+  private static final String BOLD = "**";
 
   private final Page page;
   private final Wrap wrap;
@@ -71,7 +75,8 @@ public final class LineSorter {
     int above = page.previous(i);
     boolean only = above >= 0 && labelAlone(above);
     boolean reference = line.charAt(0) == '※';
-    if (Notes.enclosed(line) && line.length() <= NOTE && (reference || alone(i)) && !only) {
+    boolean note = Notes.enclosed(line) && !emphasized(line);
+    if (note && line.length() <= NOTE && (reference || alone(i)) && !only) {
       boolean title = reference && Chars.colon(line.charAt(line.length() - 1));
       return title ? LineKind.HEADING : LineKind.EVENT;
     }
@@ -94,13 +99,17 @@ public final class LineSorter {
     }
   }
 
+  /** Tells whether a line is printed in bold and holds no note: a heading, or stressed words. */
+  private boolean emphasized(String line) {
+    String inner = line.startsWith(BOLD) ? line.replace("*", "").strip() : line;
+    return line.startsWith(BOLD)
+        && !Notes.enclosed(inner)
+        && !words.has(WordClass.NOTES, Folding.fold(Bare.of(inner)));
+  }
+
   private boolean alone(int i) {
     boolean before =
-        i == 0
-            || page.blank(i - 1)
-            || cued[i]
-            || !wrap.hard()
-            || page.sentenceEndsBefore(page.from(i));
+        i == 0 || page.blank(i - 1) || !wrap.hard() || page.sentenceEndsBefore(page.from(i));
     boolean after = i + 1 >= page.count() || page.blank(i + 1) || cued[i + 1] || !wrap.hard();
     return before && after;
   }

@@ -22,10 +22,7 @@ public final class Translations {
     List<Draft> out = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i += 2) {
       Draft d = drafts.get(i);
-      if (i + 1 < drafts.size()) {
-        Draft second = drafts.get(i + 1);
-        second.pieces().forEach(d::add);
-      }
+      drafts.get(i + 1).pieces().forEach(d::add);
       out.add(d);
     }
     return out;

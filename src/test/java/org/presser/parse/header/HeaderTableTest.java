@@ -3,7 +3,8 @@ package org.presser.parse.header;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.presser.Tables;
 import org.presser.model.Finding;
 import org.presser.model.Header;
@@ -11,13 +12,14 @@ import org.presser.model.Header;
 /** What the lines above the first speech say, in layouts of many kinds. */
 class HeaderTableTest {
 
-  @Test
-  void headersAreThoseOfTheTable() throws IOException {
-    Tables.check("headers.txt", HeaderTableTest::drawn);
+  @ParameterizedTest
+  @ValueSource(strings = {"headers.txt", "short-headers.txt", "small-headers.txt"})
+  void headersAreThoseOfTheTable(String table) throws IOException {
+    Tables.check(table, HeaderTableTest::drawn);
   }
 
   /** An input's first line is its language. */
-  private static List<String> drawn(String input) {
+  static List<String> drawn(String input) {
     int end = input.indexOf('\n');
     HeaderReading reading = Headers.read(input.substring(0, end), input.substring(end + 1));
     Header h = reading.header();

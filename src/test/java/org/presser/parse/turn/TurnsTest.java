@@ -62,6 +62,37 @@ class TurnsTest {
   }
 
   @Test
+  void blanksAtTheEndOfAPieceAreOne() {
+    assertThat(SpeechText.join("It ", pieces(0, 3))).isEqualTo("It ");
+    assertThat(SpeechText.join("It   is", pieces(0, 4))).isEqualTo("It ");
+    assertThat(SpeechText.join("a b c", pieces(0, 3))).isEqualTo("a b");
+    assertThat(SpeechText.join("a\tb", pieces(0, 3))).isEqualTo("a b");
+  }
+
+  @Test
+  void resumedTurnBeginsAParagraph() {
+    Draft first = new Draft(null);
+    first.add(new Piece(0, 4, false));
+    Draft second = new Draft(null);
+    second.add(new Piece(6, 8, false));
+    second.add(new Piece(9, 12, false));
+    second.reach(14);
+    first.resume(second);
+
+    assertThat(first.pieces())
+        .containsExactly(new Piece(0, 4, false), new Piece(6, 8, true), new Piece(9, 12, false));
+    assertThat(first.end()).isEqualTo(14);
+  }
+
+  @Test
+  void feedsOfAPageAreFurnitureWhereNothingElseStands() {
+    assertThat(Furniture.is("\f", WORDS)).isTrue();
+    assertThat(Furniture.is("- \f -", WORDS)).isTrue();
+    assertThat(Furniture.is("- -", WORDS)).isFalse();
+    assertThat(Furniture.is("\fNorth lock", WORDS)).isFalse();
+  }
+
+  @Test
   void paragraphsArePartedByABlankLine() {
     List<Piece> pieces = List.of(new Piece(0, 1, false), new Piece(2, 3, true));
 
