@@ -65,6 +65,11 @@ final class EventDate {
     if (title.text() != null && title.first() < 0) {
       DateFinder.find(title.text(), words).forEach(d -> add(d, Rank.TITLE, -1));
     }
+    if (title.first() >= 0 && title.last() > title.first()) {
+      DateFinder.find(title.text(), words).stream()
+          .filter(DateMatch::complete)
+          .forEach(d -> add(d, Rank.TITLE, -1));
+    }
     for (int i = 0; i < lines.size(); i++) {
       LineFacts f = lines.get(i);
       int line = i;

@@ -46,6 +46,9 @@ final class EventTime {
     HeaderWords words = top.words();
     LineFacts f = lines.get(i);
     TimeMatch t = f.times().get(0);
+    if (t.from() == 0 && t.to() < 0) {
+      return null;
+    }
     if (f.dates().isEmpty()) {
       int left = f.pieces().stream().mapToInt(String::length).sum();
       boolean alone = left <= 14;

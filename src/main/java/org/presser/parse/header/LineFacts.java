@@ -49,7 +49,7 @@ record LineFacts(
         dates,
         times,
         Pieces.of(t, dates, times, words),
-        crumb(t, dates, times),
+        crumb(t, dates, times) || path(t, words),
         prose(t, dates, times, words));
   }
 
@@ -94,6 +94,14 @@ record LineFacts(
     }
     boolean dated = !dates.isEmpty() || !times.isEmpty();
     return !dated && (count(t, '|') >= 2 || wideBlanks(t) >= 3);
+  }
+
+  /** Tells whether slashes part the steps to the page, the first of which is furniture. */
+  private static boolean path(String t, HeaderWords words) {
+    int step = t.indexOf(" / ");
+    return step > 0
+        && t.indexOf(" / ", step + 1) > 0
+        && words.is(t.substring(0, step), WordClass.FURNITURE);
   }
 
   private static int count(String t, char c) {

@@ -123,7 +123,8 @@ final class Names {
     if (end > from) {
       boolean place =
           !words.english() && end - from > 2 && words.is(t.text(from), WordClass.PLACES);
-      int start = place ? from + 1 : from;
+      boolean office = t.joins(from - 1) && t.lastName(from, end) > from + 1;
+      int start = place ? from + 1 : office ? t.lastName(from, end) : from;
       return cased || t.honorific(title) ? new int[] {start, end} : null;
     }
     int comma = from;

@@ -151,8 +151,10 @@ final class TitleFinder {
         return joiner.join(i);
       }
     }
+    boolean named = false;
     for (int i = 0; i < lines.size(); i++) {
-      if (!roles.taken(i) && titled(i)) {
+      named = person(i) && LineRoles.capitals(lines.get(i).text()) || named && !gap(i);
+      if (!roles.taken(i) && titled(i) && !named) {
         return joiner.join(i);
       }
     }
@@ -202,6 +204,20 @@ final class TitleFinder {
         && !words.holds(t, WordClass.NARRATION, WordClass.BRIEFING);
   }
 
+  private boolean gap(int i) {
+    return lines.get(i).line().gap();
+  }
+
+  /** Tells whether a line in a dense script names a body and a kind of text, and nothing more. */
+  private boolean letterhead(String t) {
+    int blank = t.lastIndexOf(' ');
+    return blank > 0
+        && LineRoles.dense(t)
+        && words.is(t.substring(blank + 1), WordClass.STATEMENT, WordClass.BRIEFING)
+        && words.hits(t.substring(0, blank), WordClass.INSTITUTIONS).stream()
+            .anyMatch(h -> h.end() == blank);
+  }
+
   private boolean person(int i) {
     return !NameLines.of(lines.get(i).text(), words).isEmpty();
   }
@@ -225,6 +241,8 @@ final class TitleFinder {
     boolean other =
         f.onlyDates()
             || roles.dated(i)
+            || f.dates().stream().anyMatch(d -> f.posted(d, words))
+            || letterhead(t)
             || roles.institution(i)
             || roles.place(t)
             || words.is(t, WordClass.STATEMENT, WordClass.HEADINGS);
