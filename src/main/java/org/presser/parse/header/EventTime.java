@@ -10,6 +10,9 @@ final class EventTime {
 
   private static final int NEAR = 14;
 
+  /** What may stand behind a time of day that ends a line with a place. */
+  private static final int UNIT = 2;
+
   private EventTime() {}
 
   /** Returns the time, or null if none is printed but posting stamps. */
@@ -56,7 +59,8 @@ final class EventTime {
           i > 0 && !lines.get(i - 1).dates().isEmpty()
               || i + 1 < lines.size() && !lines.get(i + 1).dates().isEmpty();
       boolean framed = f.pieces().size() > 1 && f.text().indexOf('|') >= 0;
-      return alone && (t.marked() || near || t.to() >= 0) || framed ? t : null;
+      boolean last = near && t.marked() && f.text().length() - t.end() <= UNIT;
+      return alone && (t.marked() || near || t.to() >= 0) || framed || last ? t : null;
     }
     for (DateMatch d : f.dates()) {
       if (f.posted(d, words)) {

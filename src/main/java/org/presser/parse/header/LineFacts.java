@@ -127,7 +127,7 @@ record LineFacts(
     char last = t.charAt(t.length() - 1);
     boolean number =
         dates.stream().anyMatch(d -> d.end() >= t.length() - 1 || unit(t.substring(d.end())))
-            || times.stream().anyMatch(d -> d.end() == t.length());
+            || times.stream().anyMatch(d -> d.end() >= t.length() - (d.marked() ? 1 : 0));
     boolean ends =
         !number
             && last != '…'
