@@ -93,24 +93,10 @@ final class NameTokens {
         while (e < tokens.size() && start(e) < h.end()) {
           e++;
         }
-        return rankEnd(e < tokens.size() && text(e).equals(".") ? e + 1 : e);
+        return NameToken.rankEnd(tokens, e < tokens.size() && text(e).equals(".") ? e + 1 : e);
       }
     }
     return i;
-  }
-
-  /**
-   * Returns the token behind two letters that say where a rank is held: {@code i.G.}, {@code a.D.}
-   */
-  private int rankEnd(int i) {
-    boolean two =
-        i + 3 < size()
-            && text(i).length() == 1
-            && lower(i)
-            && text(i + 1).equals(".")
-            && text(i + 2).length() == 1
-            && text(i + 3).equals(".");
-    return two ? i + 4 : i;
   }
 
   /** Tells whether a title ends right before a token. */
