@@ -87,7 +87,7 @@ public final class Folding {
     if (Character.isWhitespace(c) || c >= 0x80 && Character.isSpaceChar(c)) {
       return BLANK;
     }
-    if (c == '\u02bc' || c == '\u2019') {
+    if (c == '\u02bb' || c == '\u02bc' || c == '\u2018' || c == '\u2019') {
       return '\'';
     }
     String plain = plain(String.valueOf(c).toLowerCase(Locale.ROOT));

@@ -32,7 +32,7 @@ public final class Lexicons {
           "id", "uk", "nl", "pl", "sv", "fa", "vi", "el", "he", "cs", "hu", "ro", "th", "da", "no",
           "fi", "tl", "ms", "bg", "sk", "hr", "sr", "ca", "ur", "bn", "sl", "mk", "sq", "lt", "lv",
           "et", "is", "gl", "eu", "af", "az", "kk", "mn", "ka", "hy", "sw", "ne", "ta", "km", "my",
-          "lo");
+          "lo", "uz", "am", "be", "ky", "te", "kn", "ml", "gu", "pa", "si");
 
   private static final Lexicons AS_SHIPPED = new Lexicons(null, List.of());
 

@@ -55,6 +55,9 @@ record Reading(
   /** An announcement of the briefing is looked for in so many characters at most. */
   private static final int ANNOUNCEMENT = 2000;
 
+  /** A quotation and who is quoted are longer. */
+  private static final int QUOTATION = 60;
+
   /** Reads a text whose only line end is LF. */
   static Reading of(String text, Lexicons lexicons) {
     Page page = Page.of(text);
@@ -87,9 +90,20 @@ record Reading(
     return glued ? first.open() : page.from(line);
   }
 
+  /** Where what somebody is quoted with behind a dash begins: news tell of a briefing so. */
+  private static int told(Page page, int top) {
+    for (int i = 0; i < page.count() && page.from(i) < top; i++) {
+      boolean dash = !page.blank(i) && "–—".indexOf(page.text().charAt(page.from(i))) >= 0;
+      if (dash && page.text().indexOf(" – ", page.from(i) + 2) > 0 && page.length(i) > QUOTATION) {
+        return page.from(i);
+      }
+    }
+    return top;
+  }
+
   /** Tells whether the header announces a briefing, though nobody's turns can be told apart. */
   private static boolean announced(Page page, Words words, int top) {
-    String head = Folding.fold(TopText.of(page, top, ANNOUNCEMENT, 0));
+    String head = Folding.fold(TopText.of(page, told(page, top), ANNOUNCEMENT, 0));
     return Phrases.in(head, words, WordClass.BRIEFING)
         && !Phrases.in(head, words, WordClass.STATEMENT);
   }

@@ -130,4 +130,31 @@ class BodyTest {
   private static Briefing parse(String text) {
     return TranscriptParser.create().parse(text);
   }
+
+  @Test
+  void aContactBetweenTurnsAndCapitalsBelowTheLastBelongToThePage() {
+    Briefing b =
+        TranscriptParser.create()
+            .parse(
+                """
+                Press conference of the Harbour Board
+
+                PREMIER: The lock opens in June. I am happy to take questions.
+
+                Media contact: Ada Quill 0400 000 000
+
+                JOURNALIST: Was it inspected before that?
+
+                PREMIER: It was. Twice.
+
+                JOURNALIST: Who paid for it?
+
+                PREMIER: The Board did. Thank you.
+
+                HBPO
+                """);
+    assertThat(b.furniture())
+        .extracting(p -> p.text())
+        .containsExactly("Media contact: Ada Quill 0400 000 000", "HBPO");
+  }
 }

@@ -195,4 +195,38 @@ class InterviewLayoutsTest {
 
     assertThat(TurnLines.of(text)).allMatch(turn -> turn.endsWith("-"));
   }
+
+  @Test
+  void questionsBehindDashesStandBetweenTheAnswersOfSeveral() {
+    assertThat(
+            TurnLines.of(
+                """
+                社長定例会見の要旨
+
+                出席　社長　大河内　隆
+                　　　常務　槇原　聡子
+
+                　本日は、改正からの状況についてご説明します。ご利用は順調です。
+
+                ――抗議があったと聞いています。
+
+                社長　町長とは昨日お会いしました。ご理解をいただきました。
+
+                ――運賃値上げの可能性は。
+
+                社長　今年度は考えていません。
+
+                ――無人化の計画を教えてください。
+
+                常務　三か年で四十一駅を予定しています。
+                """))
+        .containsExactly(
+            "official -",
+            "press -",
+            "official 社長",
+            "press -",
+            "official 社長",
+            "press -",
+            "official 常務");
+  }
 }

@@ -244,4 +244,83 @@ class LabelPrintTest {
             "press Frage (Inselradio)",
             "official Sprecherin");
   }
+
+  @Test
+  void numberedLabelsAreBelievedTogether() {
+    assertThat(
+            TurnLines.of(
+                """
+                2031年半年度业绩说明会
+
+                董事长胡秉坤：各位下午好，欢迎参加说明会。
+
+                股民1：请问下半年怎么看？
+
+                董事长胡秉坤：我们有信心，订单很足。
+
+                股民2：分红呢？
+
+                董事长胡秉坤：会有的，请关注公告。
+
+                股民3：说了三年了，我不太相信。
+
+                董事长胡秉坤：今年会有的，谢谢。
+                """))
+        .containsExactly(
+            "official 董事长胡秉坤",
+            "press 股民1",
+            "official 董事长胡秉坤",
+            "press 股民2",
+            "official 董事长胡秉坤",
+            "unknown 股民3",
+            "official 董事长胡秉坤");
+  }
+
+  @Test
+  void particlesAndAskersInSmallLettersBelongToLabels() {
+    assertThat(
+            TurnLines.of(
+                """
+                Pressekonferenz am 7. März 1969
+
+                Frage: Wann öffnet die Schleuse?
+
+                MD v. Wessel: Im Juni. Die Arbeiten laufen.
+
+                ABC reporter: And who pays for it?
+
+                MD v. Wessel: Der Bund. So steht es im Vertrag.
+
+                Frage: Danke. Bleibt es dabei?
+                """))
+        .containsExactly(
+            "press Frage",
+            "official MD v. Wessel",
+            "press ABC reporter",
+            "official MD v. Wessel",
+            "press Frage");
+  }
+
+  @Test
+  void aHeadingOfASectionAloneSpeaksForNobody() {
+    Briefing b =
+        TranscriptParser.create()
+            .parse(
+                """
+                Weekly Press Briefing
+
+                Date: 12 March 2031
+
+                HARBOUR OFFICE
+
+                The spokesman said that the lock would open in June and that work went on.
+
+                Questions:
+
+                Asked whether the lock had been inspected, he replied that it had been, twice.
+
+                Asked who had paid for that, he said that the Board had, as it always did.
+                """);
+    assertThat(b.turns()).allSatisfy(t -> assertThat(t.label()).isNull());
+  }
 }

@@ -22,7 +22,7 @@ public final class CueFinder {
   private static final char REFERENCE_MARK = '※';
 
   /** No label goes on behind them: they end a sentence, or set keywords off. */
-  private static final CharSet ENDS = CharSet.of("!?。？！؟…`");
+  private static final CharSet ENDS = CharSet.of("!?。？！؟…`።։");
 
   private static final String OPEN = "[【(<「『{〔";
   private static final String CLOSE = "]】)>」』}〕";
@@ -35,6 +35,8 @@ public final class CueFinder {
   private int open;
   private int to;
   private Delimiters ends;
+  private Colons colons;
+  private Periods periods;
   private Marks marks;
 
   private CueFinder(Page page) {
@@ -62,6 +64,8 @@ public final class CueFinder {
     open = page.from(i);
     to = page.to(i);
     ends = new Delimiters(text, open, to);
+    colons = new Colons(text, to);
+    periods = new Periods(text, open, to);
     if (text.charAt(open) == REFERENCE_MARK) {
       return;
     }
@@ -93,6 +97,9 @@ public final class CueFinder {
     String delimiter = Delimiters.squeeze(text, close, after);
     if (end > start) {
       add(start, end, after, new Shape(opener, delimiter, after >= to));
+    }
+    if (bracket == '[' && after < to && text.charAt(after) == '[') {
+      bracketed(after);
     }
     return delimiter.length() > 1 || after >= to || Chars.blank(text.charAt(close + 1));
   }
@@ -129,8 +136,11 @@ public final class CueFinder {
         continue;
       }
       if (Chars.colon(c) || c == ';') {
-        if (ends.clock(i) || ends.url(i) || ends.ending(start, i)) {
+        if (colons.within(start, i)) {
           continue;
+        }
+        if (colons.armenianStop(start, i)) {
+          return;
         }
         delimited(start, i);
         return;
@@ -154,17 +164,17 @@ public final class CueFinder {
       } else if (!symbol && (ends.symbolAt(i) || ends.closingBracket(start, i))) {
         symbol = true;
         delimited(start, i);
-      } else if (c == '.' && !period && ends.periodAt(start, i)) {
+      } else if (c == '.' && !period && periods.periodAt(start, i)) {
         // Behind a form of address the name follows: {@code Mr. Name. Words}.
-        period = i - start > Delimiters.ABBREVIATION || i - start == 1;
+        period = i - start > Periods.ABBREVIATION || i - start == 1;
         delimited(start, i);
-        if (ends.sentenceEnds(start, i)) {
+        if (periods.sentenceEnds(start, i)) {
           return;
         }
       }
     }
     boolean whole = i == to && to - start <= LONGEST_ALONE && page.next(line) >= 0;
-    if (whole && FreeStanding.is(page, line, ends)) {
+    if (whole && FreeStanding.is(page, line, periods)) {
       cut(start, to, "");
     }
   }
@@ -244,7 +254,8 @@ public final class CueFinder {
 
   private void cut(int start, int at, String delimiter) {
     int end = ends.trim(start, at);
-    int body = ends.skipBlanks(at, to);
+    int after = ends.skipBlanks(at, to);
+    int body = TimeCode.end(text, after, to) == to ? to : after;
     add(start, end, body, new Shape(marks.signature(), delimiter, body >= to));
   }
 

@@ -12,11 +12,16 @@ final class Delimiters {
   /** A label before a quotation has so many characters at most. */
   private static final int QUOTED = 16;
 
-  /** An abbreviation has so many letters at most. */
-  static final int ABBREVIATION = 4;
-
   /** What may follow in a run of delimiting marks, colons aside. */
-  private static final CharSet MARKS = CharSet.of(";.-–—*_|>»)]】）}/→=");
+  private static final CharSet MARKS = CharSet.of(";.-–—*_|>»)]】）}/→=\u104b\u1361");
+
+  /** What stands in a delimiter that may go on behind a blank. */
+  private static final CharSet OPEN_ENDED = CharSet.of(".]】*)_\u104b");
+
+  private static final char SECTION = '\u104b';
+
+  /** The Ethiopic mark between words, which ends a label before a hyphen. */
+  private static final char WORD_SPACE = '\u1361';
 
   private final String text;
   private final int from;
@@ -85,13 +90,21 @@ final class Delimiters {
         || c == '»' && text.lastIndexOf('«', i) < from
         || c == '|'
         || c == '*'
-        || c == '_'
+        || c == '_' && (i + 1 >= to || !Chars.letterOrDigit(text.charAt(i + 1)))
         || c == ']' && text.lastIndexOf('[', i) < from
         || c == '】' && text.lastIndexOf('【', i) < from
         || c == '}'
         || c == '→'
         || c == '='
-        || c == '/' && i + 1 < to && Chars.blank(text.charAt(i + 1));
+        || c == '/' && i + 1 < to && Chars.blank(text.charAt(i + 1))
+        || c == SECTION && sectionAt(i + 1)
+        || c == WORD_SPACE && i + 1 < to && dash(text.charAt(i + 1));
+  }
+
+  /** Burmese print ends a label with two section marks: {@code ။ ။}. */
+  private boolean sectionAt(int i) {
+    int next = skipBlanks(i, to);
+    return next < to && text.charAt(next) == SECTION;
   }
 
   /** A bracket that closes a short label and was not opened in it: {@code 問）}. */
@@ -108,90 +121,10 @@ final class Delimiters {
     return true;
   }
 
-  /**
-   * A period that no abbreviation explains: not after an initial or a word of up to three letters,
-   * unless the label is no more than that; or right behind a parenthesis.
-   */
-  boolean periodAt(int start, int i) {
-    boolean after = i + 1 >= to || Chars.blank(text.charAt(i + 1));
-    if (!after) {
-      return false;
-    }
-    int word = i;
-    while (word > start && letter(text.charAt(word - 1))) {
-      word--;
-    }
-    boolean aside = i > start && (text.charAt(i - 1) == ')' || text.charAt(i - 1) == '）');
-    return word == start || i - word > 3 || aside || doubleGap(i + 1);
-  }
-
-  /** Tells whether a character is a letter or a sign above, below or behind one. */
-  private static boolean letter(char c) {
-    return Chars.word(c) && !Chars.digit(c);
-  }
-
-  /** Tells whether a period ends a sentence and no abbreviation: a long word stands before it. */
-  boolean sentenceEnds(int start, int i) {
-    int word = i;
-    while (word > start && Chars.small(text.charAt(word - 1))) {
-      word--;
-    }
-    int next = skipBlanks(i + 1, to);
-    return i - word > ABBREVIATION && next < to && Character.isUpperCase(text.charAt(next));
-  }
-
-  boolean doubleGap(int i) {
-    return i + 1 < to && Chars.blank(text.charAt(i)) && Chars.blank(text.charAt(i + 1));
-  }
-
-  boolean clock(int i) {
-    return i > 0
-        && i + 1 < to
-        && Character.isDigit(text.charAt(i - 1))
-        && Character.isDigit(text.charAt(i + 1));
-  }
-
-  boolean url(int i) {
-    return text.startsWith("://", i);
-  }
-
-  /** Tells whether a colon joins an abbreviation and its case ending: {@code EU:n}. */
-  boolean ending(int start, int i) {
-    if (i - start < 2 || i + 1 >= to || !Chars.small(text.charAt(i + 1))) {
-      return false;
-    }
-    for (int k = start; k < i; k++) {
-      if (!Character.isUpperCase(text.charAt(k))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** Tells whether an East Asian quotation, which ends its line, opens right behind a label. */
   boolean quoteAt(int i) {
     char c = text.charAt(i);
     return c == '「' && i - from <= QUOTED && text.charAt(to - 1) == '」' && to - i > 3;
-  }
-
-  /** Tells whether a name's initial with its period stands before an index: {@code Name A. B.} */
-  boolean initialBefore(int end) {
-    boolean initial =
-        end - from > 4
-            && text.charAt(end - 1) == '.'
-            && Character.isUpperCase(text.charAt(end - 2))
-            && !Character.isLetter(text.charAt(end - 3));
-    return initial && Chars.small(text.charAt(beforeInitials(end)));
-  }
-
-  /** The index of the last letter before a name's initials. */
-  private int beforeInitials(int end) {
-    int i = end - 3;
-    while (i > from
-        && (Character.isUpperCase(text.charAt(i)) || !Character.isLetter(text.charAt(i)))) {
-      i--;
-    }
-    return i;
   }
 
   static boolean dash(char c) {
@@ -206,7 +139,7 @@ final class Delimiters {
     while (i < to) {
       char c = text.charAt(i);
       if (Chars.colon(c) || MARKS.has(c)) {
-        complete |= c != '.' && c != ']' && c != '】' && c != '*' && c != ')' && c != '_';
+        complete |= !OPEN_ENDED.has(c);
         i++;
         last = i;
       } else if (Chars.blank(c) && i == last && !complete && joins(i + 1)) {
@@ -221,7 +154,10 @@ final class Delimiters {
   /** Tells whether a delimiter may go on behind a blank: {@code ] :}, {@code . -}. */
   private boolean joins(int i) {
     return i < to
-        && (Chars.colon(text.charAt(i)) || text.charAt(i) == '-' || text.charAt(i) == '–');
+        && (Chars.colon(text.charAt(i))
+            || text.charAt(i) == '-'
+            || text.charAt(i) == '–'
+            || text.charAt(i) == SECTION);
   }
 
   static String squeeze(String text, int from, int to) {

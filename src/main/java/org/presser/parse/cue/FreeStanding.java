@@ -20,9 +20,9 @@ final class FreeStanding {
   /**
    * Tells whether a line could be a label.
    *
-   * @param ends what the line offers that may end one
+   * @param periods tells a last period from that of an initial
    */
-  static boolean is(Page page, int line, Delimiters ends) {
+  static boolean is(Page page, int line, Periods periods) {
     String text = page.text();
     int to = page.to(line);
     boolean before =
@@ -33,7 +33,7 @@ final class FreeStanding {
     int step = before ? text.indexOf(STEP, page.from(line)) : -1;
     return before
         && (step < 0 || step >= to)
-        && (!Chars.terminal(text.charAt(to - 1)) || ends.initialBefore(to));
+        && (!Chars.terminal(text.charAt(to - 1)) || periods.initialBefore(to));
   }
 
   /** Tells whether a line stands below a heading: in capitals, or in print without capitals. */

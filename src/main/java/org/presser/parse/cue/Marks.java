@@ -11,7 +11,7 @@ import org.presser.parse.page.Chars;
  */
 record Marks(int end, String signature, String time) {
 
-  private static final String SYMBOLS = "｜¦•●○◆◇■□▪▫▶►▷▲△▼▽☐·▸▹※→⇒❖✦*_#>|-–—~+=";
+  private static final String SYMBOLS = "｜¦•●○◆◇■□▪▫▶►▷▲△▼▽☐·▸▹※→⇒❖✦*_#>|-–—―─~+=";
 
   /** Reads the marks that start at an index. */
   static Marks read(String text, int from, int to) {

@@ -96,8 +96,18 @@ public final class TimeCode {
     return Character.isDigit(next)
         || (c == ',' && next == ' ')
         || (c == ' ' && next == '-')
-        || (c == '-' && (next == '-' || next == '>'))
+        || (c == '-'
+            && (next == '-' || next == '>' || next == ' ' && clockFrom(text, i + 2, limit)))
         || (c == '>' && next == ' ');
+  }
+
+  /** Tells whether a time stands at an index, as behind the dash of {@code 0:00 - 0:07}. */
+  private static boolean clockFrom(String text, int from, int to) {
+    int i = from;
+    while (i < to && i - from < 2 && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i > from && i < to && text.charAt(i) == ':' && clockAt(text, i, to);
   }
 
   /**

@@ -72,12 +72,24 @@ final class AtPlace {
     String phrase = s.substring(start, end);
     boolean known = endsWithPlace(phrase);
     boolean beside = dated(end) || end == s.length() && behindDate(at.start());
+    beside |= end == s.length() && behindBriefing(at) && !language(at.start());
     boolean dated = title && beside && Character.isUpperCase(s.charAt(start));
     if (!known && !dated || !fits(phrase) || title && !named(phrase)) {
       return null;
     }
     String more = title ? city(end) : building(end);
     return phrase + more;
+  }
+
+  /** Tells whether the name of a briefing ends right before a word. */
+  private boolean behindBriefing(Hit at) {
+    return words.hits(s, WordClass.BRIEFING).stream()
+        .anyMatch(h -> h.end() < at.start() && s.substring(h.end(), at.start()).isBlank());
+  }
+
+  /** Tells whether the rest of a text says in what language somebody spoke. */
+  private boolean language(int from) {
+    return words.is(s.substring(from), WordClass.NOTES);
   }
 
   private boolean named(String phrase) {

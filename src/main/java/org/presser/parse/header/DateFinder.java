@@ -114,7 +114,8 @@ final class DateFinder {
     }
     int printed = persian ? n.value() : year;
     char mark = t.at(n.end());
-    int at = t.skipBlanks(mark == '.' || mark == ',' ? n.end() + 1 : n.end());
+    boolean hyphen = mark == '-' && Character.isLetter(t.at(n.end() + 1));
+    int at = t.skipBlanks(mark == '.' || mark == ',' || hyphen ? n.end() + 1 : n.end());
     int month = t.month(at);
     if (month > 0) {
       Numeral day = t.numeral(t.skipMarks(t.monthEnd(at)));
@@ -130,6 +131,11 @@ final class DateFinder {
   /** {@code 2031. gada 6. maijā}, {@code 2031 m. gegužės 6 d.}, {@code 2031ko maiatzaren 6a}. */
   private Optional<DateMatch> behindYearsWord(int i, int word, int year) {
     int at = word < 0 || words.english() ? -1 : t.skipMarks(word);
+    int numbered = t.month(at);
+    if (numbered > 0 && t.opensNumber(at)) {
+      Numeral d = t.numeral(t.skipMarks(t.monthEnd(at)));
+      return d == null ? Optional.empty() : date(i, d.end(), year, numbered, d.value(), Form.NAMED);
+    }
     Numeral day = t.numeral(at);
     int named = day == null ? at : t.skipMarks(t.skipOrdinal(day.end()));
     int month = t.month(named);
@@ -187,7 +193,8 @@ final class DateFinder {
     int at = t.skipMarks(end);
     Numeral y = t.numeral(at);
     if (y == null) {
-      Numeral next = t.numeral(t.skipWord(at));
+      int word = t.skipWord(at);
+      Numeral next = word < 0 ? null : t.numeral(t.skipMarks(word));
       y = next != null && next.digits() == 4 ? next : null;
     }
     if (y != null && (y.digits() == 4 || shortYear(y))) {

@@ -9,7 +9,7 @@ final class DateText {
 
   private static final int LONGEST_WORD = 4;
   private static final int LONGEST_ORDINAL = 3;
-  private static final String MARKS = ",.،-/'’";
+  private static final String MARKS = ",.،၊-/'’";
   private static final String ORDINALS = "ºª°";
 
   private final String s;
@@ -139,13 +139,13 @@ final class DateText {
   /** Skips one short word such as {@code de}, {@code of}; -1 if there is none. */
   int skipWord(int i) {
     int at = i;
-    while (Character.isLetter(at(at))) {
+    while (Chars.word(at(at)) && !Chars.digit(at(at))) {
       at++;
     }
     boolean brief = at > i && at - i <= LONGEST_WORD;
     boolean known =
         brief
-            && (Character.isLowerCase(s.charAt(i))
+            && (!Character.isUpperCase(s.charAt(i))
                 || words.is(s.substring(i, at), WordClass.CONNECTIVES, WordClass.BY));
     return known ? skipBlanks(at) : -1;
   }

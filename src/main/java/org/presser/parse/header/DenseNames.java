@@ -88,11 +88,30 @@ final class DenseNames {
     }
     for (int n = 1; n <= LONGEST; n++) {
       if (ends(from + n) && !(n < LONGEST && goesOn(from + n))) {
+        int given = blank && n < LONGEST ? givenEnd(from + n) : -1;
+        if (given > 0) {
+          return s.substring(from, from + n) + s.substring(from + n + 1, given);
+        }
         boolean whole = n >= SHORTEST && plausible(from, from + n) && !continued(from + n);
         return whole ? s.substring(from, from + n) : null;
       }
     }
     return null;
+  }
+
+  /**
+   * Returns where a given name ends that stands apart behind the last name, as in Japanese lists of
+   * names; -1 if there is none.
+   */
+  private int givenEnd(int blank) {
+    boolean apart = blank < s.length() && Chars.blank(s.charAt(blank));
+    int i = blank + 1;
+    while (apart && i < s.length() && Character.isIdeographic(s.charAt(i)) && !stop(i)) {
+      i++;
+    }
+    boolean closed = i >= s.length() || !Character.isLetterOrDigit(s.charAt(i));
+    boolean brief = i > blank + 1 && i - blank < LONGEST;
+    return apart && "ja".equals(words.language()) && brief && closed ? i : -1;
   }
 
   /**

@@ -29,6 +29,10 @@ final class EventDate {
   }
 
   private static final int WEEK = 7;
+
+  /** A year and what closes it has so many characters. */
+  private static final int YEAR = 5;
+
   private static final Pattern BRIEF = Pattern.compile("(\\d\\d)-(\\d\\d)-(\\d\\d)");
 
   private record Candidate(DateMatch date, Rank rank, int line) {}
@@ -73,11 +77,27 @@ final class EventDate {
       }
       if (!top.roles().field(i) && !f.crumb()) {
         f.dates().forEach(d -> add(d, title.covers(line) ? inTitle(d, title) : rank(f, d), line));
+        broken(i, title);
       }
     }
     for (DateMatch d : top.tail()) {
       add(d, Rank.TAIL, -1);
     }
+  }
+
+  /** A date at a line's end whose year opens the next line of the block. */
+  private void broken(int i, Title title) {
+    LineFacts f = lines.get(i);
+    DateMatch last = f.dates().isEmpty() ? null : f.dates().get(f.dates().size() - 1);
+    boolean open = last != null && last.year() == 0 && last.end() == f.text().length();
+    if (!open || i + 1 == lines.size() || lines.get(i + 1).line().gap()) {
+      return;
+    }
+    String next = lines.get(i + 1).text();
+    String both = f.text() + " " + next.substring(0, Math.min(next.length(), YEAR));
+    DateFinder.find(both, words).stream()
+        .filter(d -> d.complete() && d.end() > f.text().length())
+        .forEach(d -> add(d, title.covers(i) ? Rank.TITLE : rank(f, last), -1));
   }
 
   /** A day without its year in a title that names no briefing is what the text is about. */

@@ -10,6 +10,9 @@ final class EventTime {
 
   private static final int NEAR = 14;
 
+  /** What may stand behind a time of day that ends a line with a place. */
+  private static final int UNIT = 2;
+
   private EventTime() {}
 
   /** Returns the time, or null if none is printed but posting stamps. */
@@ -46,6 +49,9 @@ final class EventTime {
     HeaderWords words = top.words();
     LineFacts f = lines.get(i);
     TimeMatch t = f.times().get(0);
+    if (t.from() == 0 && t.to() < 0) {
+      return null;
+    }
     if (f.dates().isEmpty()) {
       int left = f.pieces().stream().mapToInt(String::length).sum();
       boolean alone = left <= 14;
@@ -55,7 +61,8 @@ final class EventTime {
       boolean framed = f.pieces().size() > 1 && f.text().indexOf('|') >= 0;
       boolean placed =
           near && t.marked() && f.pieces().size() == 1 && top.roles().place(f.pieces().get(0));
-      return alone && (t.marked() || near || t.to() >= 0) || framed || placed ? t : null;
+      boolean last = near && t.marked() && f.text().length() - t.end() <= UNIT;
+      return alone && (t.marked() || near || t.to() >= 0) || framed || placed || last ? t : null;
     }
     for (DateMatch d : f.dates()) {
       if (f.posted(d, words)) {

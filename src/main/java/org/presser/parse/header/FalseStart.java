@@ -60,7 +60,7 @@ final class FalseStart {
     if (page.length(from) > 2 * LONGEST) {
       return false;
     }
-    if (field(from)) {
+    if (field(from) || row(from)) {
       return true;
     }
     int evidence = -1;
@@ -118,6 +118,36 @@ final class FalseStart {
       }
     }
     return true;
+  }
+
+  /**
+   * Tells whether a line stands in a table of the header: a key of a field stands in its block
+   * above it, and no line of the block is a sentence.
+   */
+  private boolean row(int line) {
+    boolean keyed = false;
+    for (int i = line - 1; i >= 0 && line - i < MOST && !page.blank(i); i--) {
+      if (Chars.terminal(page.text().charAt(page.to(i) - 1)) && !empty(i)) {
+        return false;
+      }
+      keyed |= tabled(page.line(i));
+    }
+    for (int i = line; i < page.count() && keyed && !page.blank(i); i++) {
+      keyed = !Chars.terminal(page.text().charAt(page.to(i) - 1)) && page.length(i) <= LONGEST;
+    }
+    return keyed;
+  }
+
+  private boolean empty(int line) {
+    return Chars.colon(page.text().charAt(page.to(line) - 1));
+  }
+
+  /** Tells whether a line begins with a key and a colon, or with one and a wide space. */
+  private boolean tabled(String line) {
+    String key = key(line);
+    int gap = line.indexOf('\u3000');
+    key = key == null && gap > 0 ? line.substring(0, gap) : key;
+    return key != null && (words.is(key, WordClass.KEY_BRIEFERS) || !keys.kinds(key).isEmpty());
   }
 
   private static String key(String line) {

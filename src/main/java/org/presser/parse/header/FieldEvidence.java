@@ -72,6 +72,9 @@ final class FieldEvidence {
     if (value.length() > LONGEST_VALUE || FieldValues.sentence(value) || !keys.formed(key)) {
       return false;
     }
+    if (said(value) && !keys.known(key)) {
+      return false;
+    }
     boolean follows = last == i - 1 && !lines.get(i).gap();
     boolean lone =
         i <= 1 && lines.get(i).gap() && (i + 1 == lines.size() || lines.get(i + 1).gap());
@@ -96,6 +99,14 @@ final class FieldEvidence {
     return keys.unknown(key)
         && (follows || !briefing)
         && (beside || i > 0 && (brief || keys.known(key)));
+  }
+
+  /** Tells whether a value is a quotation of several words, as in a headline. */
+  private static boolean said(String value) {
+    boolean quoted = Chars.opening(value.charAt(0)) && "(（[［".indexOf(value.charAt(0)) < 0;
+    return quoted
+        && Chars.closing(value.charAt(value.length() - 1))
+        && PlaceWords.count(value) >= LEAST_SAID - 1;
   }
 
   /** Tells whether a line is one of three or more that all have a key and a value. */

@@ -183,8 +183,10 @@ final class FieldReader {
   private int sideBySide(int i, String t, int start) {
     int wide = wideBlank(t, start);
     if (wide > 0 && !keys.kinds(t.substring(start, wide)).isEmpty()) {
-      fields.add(field(t.substring(start, wide), t.substring(wide), i, start, i, false));
-      return i + 1;
+      int last = wrapped(i, t);
+      String value = t.substring(wide) + continuation(i, last);
+      fields.add(field(t.substring(start, wide), value, i, start, last, false));
+      return last + 1;
     }
     int blank = keyed(t) > 0 && (numbered(t) || besideKeyed(i)) ? keyed(t) : -1;
     if (blank > 0) {

@@ -49,7 +49,7 @@ record LineFacts(
         dates,
         times,
         Pieces.of(t, dates, times, words),
-        crumb(t, dates, times),
+        crumb(t, dates, times) || path(t, words),
         prose(t, dates, times, words));
   }
 
@@ -96,6 +96,14 @@ record LineFacts(
     return !dated && (count(t, '|') >= 2 || wideBlanks(t) >= 3);
   }
 
+  /** Tells whether slashes part the steps to the page, the first of which is furniture. */
+  private static boolean path(String t, HeaderWords words) {
+    int step = t.indexOf(" / ");
+    return step > 0
+        && t.indexOf(" / ", step + 1) > 0
+        && words.is(t.substring(0, step), WordClass.FURNITURE);
+  }
+
   private static int count(String t, char c) {
     return (int) t.chars().filter(x -> x == c).count();
   }
@@ -119,7 +127,7 @@ record LineFacts(
     char last = t.charAt(t.length() - 1);
     boolean number =
         dates.stream().anyMatch(d -> d.end() >= t.length() - 1 || unit(t.substring(d.end())))
-            || times.stream().anyMatch(d -> d.end() == t.length());
+            || times.stream().anyMatch(d -> d.end() >= t.length() - (d.marked() ? 1 : 0));
     boolean ends =
         !number
             && last != '…'

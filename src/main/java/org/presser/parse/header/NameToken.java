@@ -50,4 +50,18 @@ record NameToken(int start, int end, String text) {
     boolean capital = end.equals("S") && Character.isUpperCase(t.charAt(mark - 1));
     return capital || end.chars().allMatch(Character::isLowerCase) ? mark : -1;
   }
+
+  /**
+   * Returns the token behind two letters that say how a rank is held: {@code i.G.}, {@code a.D.}
+   */
+  static int rankEnd(List<NameToken> tokens, int i) {
+    boolean two =
+        i + 3 < tokens.size()
+            && tokens.get(i).text().length() == 1
+            && Character.isLowerCase(tokens.get(i).text().charAt(0))
+            && tokens.get(i + 1).text().equals(".")
+            && tokens.get(i + 2).text().length() == 1
+            && tokens.get(i + 3).text().equals(".");
+    return two ? i + 4 : i;
+  }
 }

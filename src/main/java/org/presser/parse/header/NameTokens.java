@@ -93,7 +93,7 @@ final class NameTokens {
         while (e < tokens.size() && start(e) < h.end()) {
           e++;
         }
-        return e < tokens.size() && text(e).equals(".") ? e + 1 : e;
+        return NameToken.rankEnd(tokens, e < tokens.size() && text(e).equals(".") ? e + 1 : e);
       }
     }
     return i;

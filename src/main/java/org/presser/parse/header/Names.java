@@ -123,7 +123,8 @@ final class Names {
     if (end > from) {
       boolean place =
           !words.english() && end - from > 2 && words.is(t.text(from), WordClass.PLACES);
-      int start = place ? from + 1 : from;
+      boolean office = t.joins(from - 1) && t.lastName(from, end) > from + 1;
+      int start = place ? from + 1 : office ? t.lastName(from, end) : from;
       return cased || t.honorific(title) ? new int[] {start, end} : null;
     }
     int comma = from;
@@ -247,7 +248,8 @@ final class Names {
       int end = title > i ? title : n.t.runEnd(i);
       boolean small = end == i + 1 && words.joins(n.t.text(i));
       boolean office = words.english() && n.t.titleEnd(end) == n.t.size() && end < n.t.size();
-      boolean matter = end == i + 1 && i > 1 && words.joins(n.t.text(i - 1)) && n.t.behindTitle(i - 1);
+      boolean matter =
+          end == i + 1 && i > 1 && words.joins(n.t.text(i - 1)) && n.t.behindTitle(i - 1);
       if (title == i && end > i && plain == null && !small && !office && !matter) {
         plain = n.t.print(i, end);
       }

@@ -2,6 +2,7 @@ package org.presser.parse.header;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.presser.lexicon.WordClass;
 import org.presser.parse.page.Chars;
@@ -13,6 +14,9 @@ final class PlaceFinder {
 
   /** The agency in a dateline: {@code Port Aldous–(NORNEWS)–}. */
   private static final Pattern AGENCY = Pattern.compile("\\s?[-–—]+\\s?\\([^()]{1,30}\\)$");
+
+  private static final Pattern DATELINE =
+      Pattern.compile("([\\p{Lu} .-]{3,30}) \\(\\p{Lu}{2,6}\\)[ –—-]{0,3}");
 
   private final Top top;
   private final List<LineFacts> lines;
@@ -53,6 +57,7 @@ final class PlaceFinder {
             p::inTitles,
             p::cityAndCountry,
             p::inSentence,
+            p::datelined,
             () -> lines.own(-1)));
   }
 
@@ -70,7 +75,7 @@ final class PlaceFinder {
   private String besideDate() {
     for (int i = 0; i < lines.size(); i++) {
       LineFacts f = lines.get(i);
-      boolean timed = !f.times().isEmpty() && f.text().indexOf('|') > 0;
+      boolean timed = !f.times().isEmpty() && (f.text().indexOf('|') > 0 || endsTimed(i));
       boolean posted = f.dates().stream().anyMatch(d -> f.posted(d, words));
       if (roles.field(i) || f.crumb() || posted || f.dates().isEmpty() && !timed) {
         continue;
@@ -81,6 +86,16 @@ final class PlaceFinder {
       }
     }
     return null;
+  }
+
+  /** Tells whether a line below one with the date ends in a time of day behind a comma. */
+  private boolean endsTimed(int i) {
+    LineFacts f = lines.get(i);
+    TimeMatch last = f.times().get(f.times().size() - 1);
+    return i > 0
+        && !lines.get(i - 1).dates().isEmpty()
+        && last.marked()
+        && f.text().substring(0, last.start()).strip().endsWith(",");
   }
 
   private String piece(LineFacts f) {
@@ -101,11 +116,29 @@ final class PlaceFinder {
                   .anyMatch(h -> h.start() == 0 && !p.startsWith(",", h.end()))
               && !(words.is(p, WordClass.INSTITUTIONS) && words.holds(p, WordClass.PLACES));
       boolean plain = word && !body && apart(f.text(), p) && (places.plain(p) || places.listed(p));
-      if (word && roles.place(p) || plain) {
-        return p;
+      if (word && (roles.place(p) || room(p)) || plain) {
+        return quoted(f.text(), p);
       }
     }
     return null;
+  }
+
+  /** A place with the mark that closes its quotation, which no piece of a line ends in. */
+  private static String quoted(String t, String p) {
+    int end = t.indexOf(p) + p.length();
+    int open = p.lastIndexOf('„');
+    boolean cut = open >= 0 && p.indexOf('“', open) < 0 && t.startsWith("“", end);
+    return cut ? p + "“" : p;
+  }
+
+  /** Tells whether a body and behind a comma a room of it are all there is. */
+  private boolean room(String p) {
+    int comma = p.lastIndexOf(',');
+    String last = comma < 0 ? "" : p.substring(comma + 1).strip();
+    return words.holds(p, WordClass.INSTITUTIONS)
+        && !last.isEmpty()
+        && words.hits(last, WordClass.PLACES).stream().anyMatch(h -> h.start() == 0)
+        && PlaceWords.count(last) <= PlaceWords.MOST_WORDS;
   }
 
   /** What stands behind a word that shows a place, in scripts without spaces or small letters. */
@@ -153,6 +186,15 @@ final class PlaceFinder {
     boolean comma = before.endsWith(",") || before.endsWith("،");
     String place = comma ? before.substring(0, before.length() - 1).strip() : "";
     return places.formed(place) ? place : null;
+  }
+
+  /** {@code PORT ALDOUS (NORNEWS)} on the header's last line, as agencies begin their news. */
+  private String datelined() {
+    int last = lines.size() - 1;
+    Matcher m = last < 0 ? null : DATELINE.matcher(lines.get(last).text());
+    return m != null && m.matches() && !roles.field(last) && places.plain(m.group(1))
+        ? m.group(1)
+        : null;
   }
 
   /** {@code PORT ALDOUS, NORLAND} on a line of its own. */

@@ -52,13 +52,23 @@ final class PlaceLines {
   private boolean opens(int i) {
     LineFacts f = lines.get(i);
     boolean agenda = !f.times().isEmpty() && !f.times().get(0).marked();
-    boolean letterhead = roles.institution(i) && (title.first() < 0 || i < title.first());
+    boolean above = title.first() < 0 || i < title.first();
+    boolean letterhead = above && (roles.institution(i) || belowInstitution(i));
     return free(i)
         && pieceOf(f) != null
         && f.dates().isEmpty()
         && !agenda
         && !letterhead
         && (roles.place(f.text()) || roles.place(pieceOf(f)) || bracketed(f.text()));
+  }
+
+  /** Tells whether a line in capitals stands right below the name of an institution in capitals. */
+  private boolean belowInstitution(int i) {
+    return i > 0
+        && !lines.get(i).line().gap()
+        && roles.institution(i - 1)
+        && LineRoles.capitals(lines.get(i).text())
+        && LineRoles.capitals(lines.get(i - 1).text());
   }
 
   /** Tells whether a line in brackets begins or ends with a word of places. */

@@ -55,6 +55,9 @@ final class TitleFinder {
     Title bare = Title.NONE;
     Title letterhead = Title.NONE;
     for (int i = 0; i < lines.size(); i++) {
+      if (!roles.taken(i) && kicker(i) && !roles.taken(i + 1)) {
+        return joiner.join(i + 1);
+      }
       if (roles.taken(i) || !roles.briefing(lines.get(i).text())) {
         continue;
       }
@@ -85,6 +88,16 @@ final class TitleFinder {
     boolean late = bare.first() >= LATE && titled(0) && !person(0);
     Title first = late ? first(1) : Title.NONE;
     return first == Title.NONE ? bare : first;
+  }
+
+  /** Tells whether a line in capitals with a bar stands above a headline: its kind and subject. */
+  private boolean kicker(int i) {
+    String t = lines.get(i).text();
+    return t.indexOf(" | ") > 0
+        && LineRoles.capitals(t)
+        && i + 1 < lines.size()
+        && !LineRoles.capitals(lines.get(i + 1).text())
+        && Chars.opening(lines.get(i + 1).text().charAt(0));
   }
 
   /** Tells whether a line in capitals names a briefing in an inflected form alone. */
@@ -151,8 +164,10 @@ final class TitleFinder {
         return joiner.join(i);
       }
     }
+    boolean named = false;
     for (int i = 0; i < lines.size(); i++) {
-      if (!roles.taken(i) && titled(i)) {
+      named = person(i) && LineRoles.capitals(lines.get(i).text()) || named && !gap(i);
+      if (!roles.taken(i) && titled(i) && !named) {
         return joiner.join(i);
       }
     }
@@ -172,7 +187,12 @@ final class TitleFinder {
       LineFacts f = lines.get(i);
       boolean prose = f.prose() && !(i == 0 && sentence());
       boolean other = f.crumb() || prose || f.onlyDates() || roles.field(i);
-      boolean share = f.line().furniture() && words.holds(f.text(), WordClass.FURNITURE);
+      boolean posted = f.dates().stream().anyMatch(d -> f.posted(d, words));
+      boolean share =
+          posted
+              || f.line().furniture()
+                  && words.holds(f.text(), WordClass.FURNITURE)
+                  && !words.holds(f.text(), WordClass.STATEMENT);
       boolean named = f.text().chars().filter(Character::isLetter).count() >= LEAST_DENSE;
       String last = f.text().substring(f.text().lastIndexOf(' ') + 1);
       boolean heading =
@@ -202,6 +222,20 @@ final class TitleFinder {
         && !words.holds(t, WordClass.NARRATION, WordClass.BRIEFING);
   }
 
+  private boolean gap(int i) {
+    return lines.get(i).line().gap();
+  }
+
+  /** Tells whether a line in a dense script names a body and a kind of text, and nothing more. */
+  private boolean letterhead(String t) {
+    int blank = t.lastIndexOf(' ');
+    return blank > 0
+        && LineRoles.dense(t)
+        && words.is(t.substring(blank + 1), WordClass.STATEMENT, WordClass.BRIEFING)
+        && words.hits(t.substring(0, blank), WordClass.INSTITUTIONS).stream()
+            .anyMatch(h -> h.end() == blank);
+  }
+
   private boolean person(int i) {
     return !NameLines.of(lines.get(i).text(), words).isEmpty();
   }
@@ -225,6 +259,8 @@ final class TitleFinder {
     boolean other =
         f.onlyDates()
             || roles.dated(i)
+            || f.dates().stream().anyMatch(d -> f.posted(d, words))
+            || letterhead(t)
             || roles.institution(i)
             || roles.place(t)
             || words.is(t, WordClass.STATEMENT, WordClass.HEADINGS);

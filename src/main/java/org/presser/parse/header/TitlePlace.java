@@ -77,7 +77,8 @@ final class TitlePlace {
     String last = dash < 0 ? "" : title.substring(dash + 3).strip();
     List<Hit> hits = words.hits(last, WordClass.PLACES);
     boolean place = !hits.isEmpty() && hits.get(hits.size() - 1).end() == last.length();
-    boolean bare = dash > 0 && roles.bare(title.substring(0, dash));
+    String before = title.substring(0, Math.max(0, dash));
+    boolean bare = dash > 0 && roles.bare(before) && roles.briefing(before);
     boolean named = !words.holds(last, WordClass.OUTLETS) && Names.find(last, words).isEmpty();
     return (place || bare && named) && places.plain(last) ? last : null;
   }

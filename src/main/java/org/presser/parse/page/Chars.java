@@ -3,8 +3,8 @@ package org.presser.parse.page;
 /** Kinds of characters that the parser tells apart. */
 public final class Chars {
 
-  private static final CharSet TERMINAL = CharSet.of(".!?…。！？｡؟।።‽:：;；—–");
-  private static final CharSet FULL_STOPS = CharSet.of(".!?…。！？｡؟।።‽");
+  private static final CharSet TERMINAL = CharSet.of(".!?…。！？｡؟।።‽۔။។։፧:：;；—–");
+  private static final CharSet FULL_STOPS = CharSet.of(".!?…。！？｡؟।።‽۔။។։፧");
   private static final CharSet CLOSING = CharSet.of("\"'”’»›)]}）］｝」』】〉》〕*_");
   private static final CharSet OPENING = CharSet.of("\"'“‘„«‹([{（［｛「『【〈《〔");
 
@@ -48,7 +48,7 @@ public final class Chars {
     if (c < 0x80) {
       return c == '?' || c == ';' && index > 0 && greek(text.charAt(index - 1));
     }
-    return c == '？' || c == '؟' || c == '\u037e' || c == '՞';
+    return c == '？' || c == '؟' || c == '\u037e' || c == '՞' || c == '\u1367';
   }
 
   private static boolean greek(char c) {
@@ -73,9 +73,9 @@ public final class Chars {
     return !ideograph(c) && Character.isDigit(c);
   }
 
-  /** Tells whether a character is a colon of any width. */
+  /** Tells whether a character is a colon of any width, or the Ethiopic one before speech. */
   public static boolean colon(char c) {
-    return c == ':' || c > '\u2200' && wideColon(c);
+    return c == ':' || c > '\u2200' && wideColon(c) || c == '\u1366';
   }
 
   private static boolean wideColon(char c) {

@@ -36,16 +36,35 @@ public final class Asked {
 
   /** Tells whether the paragraph right above a cue opens with a mark, as dashes open questions. */
   private static boolean marked(Page page, Cue cue) {
+    return !mark(page, cue).isEmpty();
+  }
+
+  /** The marks that open the paragraph right above a cue that has none. */
+  private static String mark(Page page, Cue cue) {
     int above = page.previous(cue.line());
-    return above >= 0
-        && !cue.shape().inline()
-        && cue.shape().opener().isEmpty()
-        && !MarkedStart.of(page, above).signature().isEmpty();
+    boolean plain = above >= 0 && !cue.shape().inline() && cue.shape().opener().isEmpty();
+    return plain ? MarkedStart.of(page, above).signature() : "";
+  }
+
+  /** Tells whether dashes open the paragraphs above most labels, none of which asks. */
+  private static boolean dashed(Scheme scheme, Page page) {
+    int dashes = 0;
+    for (Cue c : scheme.cues()) {
+      LabelForm form = scheme.forms().get(c.label());
+      boolean asks = form.labelClass().filter(k -> k == WordClass.ASKING).isPresent();
+      if (asks || form.asks() || form.outlet()) {
+        return false;
+      }
+      String mark = mark(page, c);
+      dashes += !mark.isEmpty() && "-–—―─".indexOf(mark.charAt(0)) >= 0 ? 1 : 0;
+    }
+    return dashes * 3 >= scheme.cues().size() * 2;
   }
 
   /**
    * Tells whether the only label of a document answers questions that have none: it comes again and
-   * again, behind questions often enough, where it stands alone on its line less often.
+   * again, behind questions often enough, where it stands alone on its line less often. Several
+   * labels do where dashes open the questions.
    */
   public static boolean loneAnswerer(Scheme scheme, Page page) {
     String text = page.text();
@@ -55,7 +74,7 @@ public final class Asked {
     }
     String label = cues.get(0).label();
     if (!cues.stream().allMatch(c -> c.label().equals(label))) {
-      return false;
+      return dashed(scheme, page);
     }
     LabelForm form = scheme.forms().get(label);
     boolean asks = form.labelClass().filter(c -> c == WordClass.ASKING).isPresent() || form.asks();

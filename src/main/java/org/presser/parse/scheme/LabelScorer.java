@@ -31,6 +31,7 @@ final class LabelScorer {
   private final Wrap wrap;
   private final boolean[] quoted;
   private final Words words;
+  private final PrintScorer print;
   private final String top;
 
   /** The words of the text in small letters; null as long as nobody asked. */
@@ -41,6 +42,7 @@ final class LabelScorer {
     this.page = page;
     this.wrap = wrap;
     this.words = words;
+    this.print = new PrintScorer(words);
     this.top = page.text().substring(0, Math.min(FIRST_PAGE, page.text().length()));
   }
 
@@ -48,7 +50,7 @@ final class LabelScorer {
   void score(Candidate c) {
     words(c);
     form(c);
-    print(c);
+    print.weigh(c);
     place(c);
     recurrence(c);
     Shape s = c.cues().get(0).shape();
@@ -123,58 +125,6 @@ final class LabelScorer {
     boolean sentence = c.cues().get(0).shape().delimiter().equals(".") && !f.evident();
     c.weigh("a period after it ends a sentence", sentence && !f.cased() ? -3 : 0);
     c.weigh("is long", -0.5 * Math.max(0, f.tokens() - limit));
-  }
-
-  private void print(Candidate c) {
-    Shape s = c.cues().get(0).shape();
-    c.weigh(s.describe(), prior(s));
-    boolean rest =
-        s.inline() && c.form().labelClass().filter(k -> k == WordClass.ANONYMOUS).isPresent();
-    c.weigh("names nobody inside a line", rest ? -2 : 0);
-    boolean goesOn = s.inline() && !c.lexical() && connects(c.form().core());
-    c.weigh("goes on with a sentence", goesOn ? -2 : 0);
-    boolean number = s.inline() && c.form().digits() > 0 && c.cues().size() < 2;
-    c.weigh("is numbered once inside a line", number ? -2 : 0);
-    int brief = s.alone() && c.form().cased() ? acronym(c.form().aside()) : 0;
-    c.weigh("names its office in brackets", brief == 0 ? 0 : c.cues().size() > 1 ? 1.5 : 0.5);
-    c.weigh("has a time code", s.opener().indexOf('T') >= 0 ? 1.5 : 0);
-    boolean sentence = s.delimiter().equals(".") && s.alone() && !c.lexical();
-    c.weigh("is a sentence of its own", sentence ? -4 : 0);
-    boolean heading = s.opener().startsWith("N") && s.delimiter().isEmpty();
-    c.weigh("is numbered and alone as a heading", heading && c.cues().size() < 2 ? -2 : 0);
-    boolean letter = s.delimiter().equals(" ");
-    boolean word = letter && words.has(WordClass.FUNCTION_WORDS, c.form().core());
-    c.weigh("is a word of running text", word ? -6 : 0);
-    c.weigh("is a run of capitals", letter && c.form().core().length() > 1 ? -2 : 0);
-    c.weigh("stands once without a delimiter", letter && c.cues().size() < 2 ? -1.5 : 0);
-  }
-
-  /** The length of an aside that is an acronym, else 0. */
-  private static int acronym(String aside) {
-    boolean brief = aside != null && aside.length() > 1 && aside.length() <= 6;
-    return brief && aside.chars().filter(Character::isUpperCase).count() > 1 ? aside.length() : 0;
-  }
-
-  /** Tells whether a folded label of several words begins with a word that joins sentences. */
-  private boolean connects(String core) {
-    int space = core.indexOf(' ');
-    return space > 0 && words.has(WordClass.FUNCTION_WORDS, core, 0, space);
-  }
-
-  private static double prior(Shape s) {
-    if (s.inline()) {
-      return -1;
-    }
-    if (s.colon() || s.bracketed() || s.delimiter().startsWith(".-")) {
-      return 0.5;
-    }
-    return switch (s.delimiter()) {
-      case " " -> 0.5;
-      case "." -> -1.5;
-      case "" -> -1.5;
-      case "\t", "  " -> -1;
-      default -> -0.5;
-    };
   }
 
   private void place(Candidate c) {

@@ -59,7 +59,9 @@ record Tokens(
       runningBehind += behind && running ? 1 : 0;
       boolean apart = behind && small == 0 && runningBehind < 2 && !clause;
       boolean title = address || phrase[n] || Words.holds(classes, WordClass.OFFICES);
-      small += Chars.small(first) && !named && !title && !apart ? 1 : 0;
+      boolean inName =
+          particle(tokens, n) || n > 0 && asker(tokens.get(0), all.get(0), classes, words);
+      small += Chars.small(first) && !named && !title && !apart && !inName ? 1 : 0;
       common += unspaced ? particles(token, words) : 0;
       common += !named && running && !apart && !phrase[n] ? 1 : 0;
     }
@@ -71,6 +73,26 @@ record Tokens(
       upper &= !Chars.small(c);
     }
     return new Tokens(count, small, common, digits, upper && cased, cased, honorific);
+  }
+
+  /** Tells whether a word is an abbreviated particle within a name: {@code v. Name}. */
+  private static boolean particle(List<String> tokens, int n) {
+    boolean initial = tokens.get(n).length() == 2 && tokens.get(n).charAt(1) == '.';
+    return initial && n + 1 < tokens.size() && Character.isUpperCase(tokens.get(n + 1).charAt(0));
+  }
+
+  /** Tells whether a word behind an outlet's name tells who asks: {@code BBC reporter}. */
+  private static boolean asker(String outlet, String folded, long classes, Words words) {
+    boolean asks = Words.holds(classes, WordClass.ASKING_WORDS);
+    return asks && (acronym(outlet) || words.has(WordClass.OUTLETS, folded));
+  }
+
+  private static boolean acronym(String word) {
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      capitals += Character.isUpperCase(word.charAt(i)) ? 1 : Chars.small(word.charAt(i)) ? -9 : 0;
+    }
+    return capitals > 1;
   }
 
   /** Which words belong to an office or an outlet of several words: {@code chief of staff}. */

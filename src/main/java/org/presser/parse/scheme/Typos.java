@@ -2,8 +2,12 @@ package org.presser.parse.scheme;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.presser.parse.page.Chars;
 
-/** Finds labels that differ from a sure one by a letter or two, as a typist's slip does. */
+/**
+ * Finds labels that differ from a sure one by a letter or two, as a typist's slip does, or by their
+ * number alone: {@code Investor 1}, {@code Investor 2}.
+ */
 final class Typos {
 
   /** More labels than this are not compared with one another. */
@@ -24,12 +28,38 @@ final class Typos {
     }
     for (Candidate d : doubtful) {
       for (Candidate s : sure) {
-        if (d.habit().equals(s.habit()) && near(d.form().core(), s.form().core())) {
+        if (!d.habit().equals(s.habit())) {
+          continue;
+        }
+        if (numbered(d.form(), s.form())) {
+          d.weigh("differs by its number from '" + s.form().label() + "'", 2.5);
+          break;
+        }
+        if (near(d.form().core(), s.form().core())) {
           d.weigh("differs by a letter or two from '" + s.form().label() + "'", 2.5);
           break;
         }
       }
     }
+  }
+
+  /** Tells whether two labels are the same but for the number that ends each. */
+  private static boolean numbered(LabelForm a, LabelForm b) {
+    int stem = stem(a.label());
+    return stem > 0
+        && a.digits() > 0
+        && b.digits() > 0
+        && stem == stem(b.label())
+        && a.label().regionMatches(0, b.label(), 0, stem);
+  }
+
+  /** The length of a label without the digits at its end. */
+  private static int stem(String label) {
+    int end = label.length();
+    while (end > 0 && Chars.digit(label.charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   /** Tells whether two words differ by one edit, or by two where they are long. */

@@ -12,11 +12,13 @@ import org.presser.parse.page.Chars;
 public final class Furniture {
 
   private static final int SHORT = 60;
+  private static final int KEY = 30;
+  private static final int PHONE = 7;
 
   private static final Pattern PAGE =
       Pattern.compile(
           "\\W{0,4}(?:(?:page|p|seite|página|pagina|стр|第)\\W{0,2})?\\d{1,4}"
-              + "(?:\\s{0,3}(?:of|/|von|de|di|sur|из|共)\\s{0,3}\\d{1,4})?\\s{0,2}(?:页|頁|ページ)?\\W{0,4}",
+              + "(?:\\s{0,3}(?:of|/|von|de|di|sur|из|共)\\s{0,3}\\d{1,4}|(?<=#\\d{1,4})\\s?--?\\s?\\d{1,3})?\\s{0,2}(?:页|頁|ページ)?\\W{0,4}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final Pattern ADDRESS =
@@ -58,6 +60,27 @@ public final class Furniture {
     return Character.isDigit(line.charAt(0)) || "([<".indexOf(line.charAt(0)) >= 0
         ? TimeCode.end(line, 0, line.length()) == line.length()
         : false;
+  }
+
+  /**
+   * Tells whether a line tells whom to call or to write to: {@code Media contact: 555 0100 200}.
+   */
+  static boolean contact(String line, Words words) {
+    int colon = 0;
+    while (colon < Math.min(line.length(), KEY) && !Chars.colon(line.charAt(colon))) {
+      colon++;
+    }
+    if (colon >= Math.min(line.length(), KEY) || line.length() > 2 * SHORT) {
+      return false;
+    }
+    int digits = 0;
+    boolean address = false;
+    for (int i = colon + 1; i < line.length() && !address; i++) {
+      char c = line.charAt(i);
+      digits = Chars.digit(c) ? digits + 1 : " -()/.+".indexOf(c) >= 0 ? digits : 0;
+      address = c == '@' || digits >= PHONE;
+    }
+    return address && words.has(WordClass.FALSE_LABELS, Folding.fold(line.substring(0, colon)));
   }
 
   /** A short line that a phrase of furniture fills or begins. */

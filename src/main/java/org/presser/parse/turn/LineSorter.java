@@ -23,6 +23,7 @@ public final class LineSorter {
   private final boolean[] heads;
   private final Headings headings;
   private final LineKind[] kinds;
+  private final int from;
 
   private LineSorter(Page page, Wrap wrap, Words words, BodyCues cues, boolean[] heads, int from) {
     this.page = page;
@@ -31,6 +32,7 @@ public final class LineSorter {
     this.cued = cues.opens();
     this.alone = cues.alone();
     this.heads = heads;
+    this.from = from;
     this.kinds = new LineKind[page.count()];
     this.headings = new Headings(page, wrap, words, cues, from);
   }
@@ -69,6 +71,9 @@ public final class LineSorter {
     if (heads[i] || !ends && Furniture.is(line, words)) {
       return LineKind.FURNITURE;
     }
+    if (i > from && alone(i) && Furniture.contact(line, words)) {
+      return LineKind.FURNITURE;
+    }
     if (Notes.rule(line)) {
       return LineKind.DIVIDER;
     }
@@ -80,7 +85,7 @@ public final class LineSorter {
       boolean title = reference && Chars.colon(line.charAt(line.length() - 1));
       return title ? LineKind.HEADING : LineKind.EVENT;
     }
-    return headings.is(i, line, kinds) ? LineKind.HEADING : LineKind.SPEECH;
+    return !ends && headings.is(i, line, kinds) ? LineKind.HEADING : LineKind.SPEECH;
   }
 
   /** A line above the first turn is a heading where others of its form stand in the body. */

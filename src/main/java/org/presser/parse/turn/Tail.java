@@ -58,7 +58,7 @@ final class Tail {
       blocks++;
       bare += open ? 1 : 0;
       sure += furniture ? 1 : 0;
-      boolean telling = blocks == 1 && page.opensBlock(first) && telling(first);
+      boolean telling = blocks < 3 && bare == blocks && page.opensBlock(first) && telling(first);
       boolean enough = sure > 0 || bare > 2 || telling;
       if (open && enough && bare >= blocks * MOSTLY) {
         start = first;
@@ -112,16 +112,19 @@ final class Tail {
   }
 
   /**
-   * Tells whether a line holds what a last word of thanks does not: a number, a colon, brackets.
+   * Tells whether a line holds what a last word of thanks does not: a number, a colon, brackets, or
+   * nothing but capitals.
    */
   private boolean telling(int line) {
+    boolean capitals = page.length(line) > 2;
     for (int i = page.from(line); i < page.to(line); i++) {
       char c = page.text().charAt(i);
       if (Character.isDigit(c) || Chars.colon(c) || c == '(' || c == '（' || c == '【') {
         return true;
       }
+      capitals &= Character.isUpperCase(c);
     }
-    return false;
+    return capitals;
   }
 
   private boolean address(int from, int to) {

@@ -44,8 +44,9 @@ class CharsTableTest {
   @Test
   void kindsOfMarks() {
     assertThat(marks(c -> Chars.fullStop((char) c)))
-        .isEqualTo("!.?\u061f\u0964\u1362…\u203d\u3002！？\uff61");
-    assertThat(marks(c -> Chars.question("" + (char) c, 0))).isEqualTo("?\u037e\u055e\u061f？");
+        .isEqualTo("!.?\u0589\u061f\u06d4\u0964\u104b\u1362\u1367\u17d4…\u203d\u3002！？\uff61");
+    assertThat(marks(c -> Chars.question("" + (char) c, 0)))
+        .isEqualTo("?\u037e\u055e\u061f\u1367？");
     assertThat(marks(c -> Chars.opening((char) c))).isEqualTo("\"'([{«‘“„‹〈《「『【〔（［｛");
     assertThat(Chars.closing('(')).isFalse();
     assertThat(Chars.closing(')')).isTrue();
