@@ -21,7 +21,9 @@ class StartTableTest {
   static List<String> drawn(Briefing b) {
     Span header = b.header().span();
     String lines =
-        header == null ? "no header" : "header " + header.start().line() + "-" + header.end().line();
+        header == null
+            ? "no header"
+            : "header " + header.start().line() + "-" + header.end().line();
     if (b.turns().isEmpty()) {
       return List.of("  " + lines + ", nobody speaks");
     }

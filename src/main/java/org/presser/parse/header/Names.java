@@ -247,7 +247,8 @@ final class Names {
       int end = title > i ? title : n.t.runEnd(i);
       boolean small = end == i + 1 && words.joins(n.t.text(i));
       boolean office = words.english() && n.t.titleEnd(end) == n.t.size() && end < n.t.size();
-      boolean matter = end == i + 1 && i > 1 && words.joins(n.t.text(i - 1)) && n.t.behindTitle(i - 1);
+      boolean matter =
+          end == i + 1 && i > 1 && words.joins(n.t.text(i - 1)) && n.t.behindTitle(i - 1);
       if (title == i && end > i && plain == null && !small && !office && !matter) {
         plain = n.t.print(i, end);
       }

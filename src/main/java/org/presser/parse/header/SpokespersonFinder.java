@@ -123,7 +123,8 @@ final class SpokespersonFinder {
     List<String> answering = AnsweringNames.in(title.text(), top.labels(), words);
     List<String> first = List.copyOf(found);
     answering.stream()
-        .filter(n -> first.isEmpty() || top.labels().has(n) && first.stream().noneMatch(n::endsWith))
+        .filter(
+            n -> first.isEmpty() || top.labels().has(n) && first.stream().noneMatch(n::endsWith))
         .forEach(found::add);
     found.removeIf(top.labels()::ofOffice);
     int i = title.last() + 1;

@@ -26,7 +26,8 @@ class LabelStatsOfTalksTest {
       String label = colon == 0 ? null : line.substring(0, colon);
       int at = text.length();
       Shape shape = new Shape("", ":", false);
-      Draft draft = new Draft(label == null ? null : new Cue(0, at, at, at, at, label, null, shape));
+      Draft draft =
+          new Draft(label == null ? null : new Cue(0, at, at, at, at, label, null, shape));
       for (String piece : line.substring(colon + 1).split("\\|")) {
         if (!piece.isEmpty()) {
           int from = text.length();
@@ -127,10 +128,10 @@ class LabelStatsOfTalksTest {
 
   @Test
   void neighboursAreCountedByTheirLabels() {
-    Map<String, LabelStats> stats =
-        talk("A:So.", "B:So.", "A:So.", "C:So.", ":So.", "A:So.");
+    Map<String, LabelStats> stats = talk("A:So.", "B:So.", "A:So.", "C:So.", ":So.", "A:So.");
 
-    assertThat(stats.get("A").follows()).as("nothing, B and speech without a label").isEqualTo(3);
+    assertThat(stats.get("A").follows()).as("B and speech without a label").isEqualTo(2);
+    assertThat(talk("A:So.").get("A").follows()).as("at least one").isOne();
     assertThat(stats.get("A").follows("B")).isTrue();
     assertThat(stats.get("A").follows("C")).isFalse();
     assertThat(stats.get("A").precedes("B")).isEqualTo(1 / 3.0);
