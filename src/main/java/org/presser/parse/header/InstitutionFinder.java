@@ -38,7 +38,7 @@ final class InstitutionFinder {
       boolean marked = t.indexOf('[') >= 0 || t.indexOf("://") >= 0;
       if (fits && !marked && top.roles().institution(i) && !listed(t)) {
         int bracket = t.indexOf(" (");
-        return bracket > 0 ? t.substring(0, bracket) : t;
+        return TitleLines.bare(bracket > 0 ? t.substring(0, bracket) : t);
       }
     }
     return null;

@@ -34,6 +34,7 @@ final class PlaceWords {
             WordClass.NOTES,
             WordClass.HEADINGS,
             WordClass.STATEMENT,
+            WordClass.BRIEFING,
             WordClass.END_MARKS,
             WordClass.FURNITURE);
     int most = 0;

@@ -13,7 +13,8 @@ import org.presser.model.Header;
 class HeaderTableTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"headers.txt", "short-headers.txt", "small-headers.txt"})
+  @ValueSource(
+      strings = {"headers.txt", "short-headers.txt", "small-headers.txt", "single-headers.txt"})
   void headersAreThoseOfTheTable(String table) throws IOException {
     Tables.check(table, HeaderTableTest::drawn);
   }
