@@ -3,7 +3,8 @@ package org.presser.parse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.presser.Tables;
 import org.presser.model.Header;
 
@@ -12,9 +13,10 @@ class BrieferTableTest {
 
   private static final TranscriptParser PARSER = TranscriptParser.create();
 
-  @Test
-  void headersAnnounceWhatTheTableSays() throws IOException {
-    Tables.check("announced.txt", text -> drawn(PARSER.parse(text).header()));
+  @ParameterizedTest
+  @ValueSource(strings = {"announced.txt", "answering.txt"})
+  void headersAnnounceWhatTheTableSays(String table) throws IOException {
+    Tables.check(table, text -> drawn(PARSER.parse(text).header()));
   }
 
   static List<String> drawn(Header h) {
@@ -22,6 +24,7 @@ class BrieferTableTest {
     add(out, "title", h.title());
     add(out, "date", h.date());
     add(out, "time", h.time());
+    add(out, "end", h.endTime());
     add(out, "place", h.place());
     add(out, "institution", h.institution());
     h.spokespersons().forEach(name -> add(out, "speaks", name));
