@@ -67,7 +67,7 @@ final class LabelFormReader {
     long whole = words.classes(core) | words.classes(all) | before(core, "/", words);
     whole |= before(all, " (", words) & FALSE;
     long held = LabelClasses.of(all, words);
-    boolean title = Words.holds(held, WordClass.BRIEFING);
+    boolean title = Words.holds(held, WordClass.BRIEFING) && !endsAsking(all, words);
     boolean known = labelClass.isEmpty() && ((whole & FIELDS) != 0 || title);
     boolean key = Words.holds(whole, WordClass.KEY_BRIEFERS);
     boolean asks = prefix == WordClass.ASKING || Words.holds(held, WordClass.ASKING_WORDS);
@@ -93,6 +93,15 @@ final class LabelFormReader {
         t.common(),
         t.digits(),
         aside);
+  }
+
+  /** Tells whether a label in a dense script ends in one that asks: an outlet's reporter asks. */
+  private static boolean endsAsking(String folded, Words words) {
+    boolean asks = false;
+    for (int i = 1; i < folded.length() - 1 && !asks && Chars.cjk(folded.charAt(0)); i++) {
+      asks = words.labelClass(folded.substring(i)).filter(c -> c == WordClass.ASKING).isPresent();
+    }
+    return asks;
   }
 
   /** Tells whether a label begins with a title in quotation marks, as publications are named. */
