@@ -117,14 +117,17 @@ final class LabelFormReader {
     return end > 0 ? words.labelClass(known).orElse(null) : null;
   }
 
-  /** The end of a known label at the start of a longer one: {@code FRAGE NAME}; 0 if none. */
+  /**
+   * The end of a known label at the start of a longer one: {@code FRAGE NAME}, {@code Q - Name}.
+   */
   private static int prefixEnd(String folded, Words words) {
     for (int i = folded.lastIndexOf(' '); i > 2; i = folded.lastIndexOf(' ', i - 1)) {
       if (words.labelClass(folded.substring(0, i)).isPresent()) {
         return i;
       }
     }
-    return 0;
+    boolean letter = folded.startsWith(" - ", 1) && folded.length() > 4;
+    return letter && words.labelClass(folded.substring(0, 1)).isPresent() ? 1 : 0;
   }
 
   /** A label without the known label that it begins with. */
