@@ -24,6 +24,9 @@ public final class CueFinder {
   /** No label goes on behind them: they end a sentence, or set keywords off. */
   private static final CharSet ENDS = CharSet.of("!?。？！؟…`።։");
 
+  /** Braces behind a label hold what nobody says, such as the number of a biography. */
+  private static final String BRACES = "{}";
+
   private static final String OPEN = "[【(<「『{〔";
   private static final String CLOSE = "]】)>」』}〕";
 
@@ -175,7 +178,8 @@ public final class CueFinder {
     }
     boolean whole = i == to && to - start <= LONGEST_ALONE && page.next(line) >= 0;
     if (whole && FreeStanding.is(page, line, periods)) {
-      cut(start, to, "");
+      int braced = text.charAt(to - 1) == '}' ? text.lastIndexOf('{', to) : -1;
+      cut(start, braced > start ? braced : to, braced > start ? BRACES : "");
     }
   }
 
@@ -255,7 +259,8 @@ public final class CueFinder {
   private void cut(int start, int at, String delimiter) {
     int end = ends.trim(start, at);
     int after = ends.skipBlanks(at, to);
-    int body = TimeCode.end(text, after, to) == to ? to : after;
+    boolean rest = delimiter.equals(BRACES) || TimeCode.end(text, after, to) == to;
+    int body = rest ? to : after;
     add(start, end, body, new Shape(marks.signature(), delimiter, body >= to));
   }
 

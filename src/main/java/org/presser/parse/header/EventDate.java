@@ -20,6 +20,7 @@ final class EventDate {
     FIELD,
     LINE_WITH_MORE,
     LINE,
+    RELEASE,
     SENTENCE_WITH_TIME,
     SENTENCE,
     SUBJECT,
@@ -147,11 +148,20 @@ final class EventDate {
     if (f.line().furniture() && !f.onlyDates()) {
       return Rank.POSTED;
     }
+    if (releases(f.text())) {
+      return Rank.RELEASE;
+    }
     boolean stamp = d.form() == Form.STAMP && EventTime.plainTimeBehind(f, d);
     if (stamp) {
       return Rank.POSTED;
     }
     return f.pieces().isEmpty() && f.times().isEmpty() ? Rank.LINE : Rank.LINE_WITH_MORE;
+  }
+
+  /** Tells whether a note of two words or more opens a line: {@code FOR IMMEDIATE RELEASE}. */
+  private boolean releases(String t) {
+    List<Hit> notes = words.hits(t, WordClass.NOTES);
+    return !notes.isEmpty() && notes.get(0).start() == 0 && notes.get(0).word().indexOf(' ') > 0;
   }
 
   private void add(DateMatch d, Rank rank, int line) {

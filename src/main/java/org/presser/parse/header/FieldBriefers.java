@@ -78,11 +78,34 @@ final class FieldBriefers {
       String name = Names.item(item, words);
       return name == null ? List.of() : List.of(name);
     }
-    List<String> found = new ArrayList<>();
+    List<String> found = pairs(item);
+    if (!found.isEmpty()) {
+      return found;
+    }
     for (String part : parts(item)) {
       found.addAll(DenseNames.item(part, top.labels(), words));
     }
     return found;
+  }
+
+  /** The names in a list of names with their offices, blanks between all of them. */
+  private List<String> pairs(String item) {
+    String[] words = item.strip().split("[\\s\u3000]+");
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i + 1 < words.length && words.length > 3 && words.length % 2 == 0; i += 2) {
+      boolean first = office(words[i]);
+      String name = words[first ? i + 1 : i];
+      boolean one = first != office(words[i + 1]) && name.length() > 1 && name.length() < 5;
+      if (!one) {
+        return new ArrayList<>();
+      }
+      names.add(name);
+    }
+    return names;
+  }
+
+  private boolean office(String word) {
+    return words.hits(word, WordClass.OFFICES).stream().anyMatch(h -> h.end() == word.length());
   }
 
   /** Cuts an item at its blanks if a title of office stands on either side. */

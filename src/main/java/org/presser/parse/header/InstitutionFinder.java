@@ -6,6 +6,8 @@ import org.presser.lexicon.WordClass;
 /** Finds the institution that briefs. */
 final class InstitutionFinder {
 
+  private static final String WIDE = "   ";
+
   private final Top top;
   private final Title title;
   private final HeaderWords words;
@@ -37,11 +39,25 @@ final class InstitutionFinder {
       boolean fits = which.test(i) && !title.covers(i) && !top.roles().taken(i);
       boolean marked = t.indexOf('[') >= 0 || t.indexOf("://") >= 0;
       if (fits && !marked && top.roles().institution(i) && !listed(t)) {
-        int bracket = t.indexOf(" (");
-        return TitleLines.bare(bracket > 0 ? t.substring(0, bracket) : t);
+        String named = set(t);
+        int bracket = named.indexOf(" (");
+        return TitleLines.bare(bracket > 0 ? named.substring(0, bracket) : named);
       }
     }
     return null;
+  }
+
+  /** The part between wide blanks that names the institution, as letterheads set it apart. */
+  private String set(String t) {
+    if (!t.contains(WIDE)) {
+      return t;
+    }
+    for (String part : t.split(WIDE)) {
+      if (words.loosely(part, WordClass.INSTITUTIONS)) {
+        return part.strip();
+      }
+    }
+    return t;
   }
 
   /** Tells whether a line is a title of office with more behind a comma. */

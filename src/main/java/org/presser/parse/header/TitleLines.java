@@ -125,9 +125,20 @@ final class TitleLines {
         && KeyFinder.colon(t, 0) < 0
         && !roles.dated(i)
         && !roles.place(t)
+        && !city(i)
         && !roles.institution(i)
         && lines.get(i).times().isEmpty()
         && !words.is(t, WordClass.STATEMENT, WordClass.HEADINGS, WordClass.NOTES);
+  }
+
+  /** Tells whether a line is a city and its country right above the date. */
+  private boolean city(int i) {
+    String t = lines.get(i).text();
+    boolean above = i + 1 < lines.size() && lines.get(i + 1).onlyDates();
+    return above
+        && t.indexOf(',') > 0
+        && t.split(",").length == 2
+        && new PlaceWords(words).plain(t);
   }
 
   /** Tells whether a line begins with a small word that goes on with what stands before it. */

@@ -67,7 +67,7 @@ final class LabelFormReader {
     long whole = words.classes(core) | words.classes(all) | before(core, "/", words);
     whole |= before(all, " (", words) & FALSE;
     long held = LabelClasses.of(all, words);
-    boolean title = Words.holds(held, WordClass.BRIEFING);
+    boolean title = Words.holds(held, WordClass.BRIEFING) && !endsAsking(all, words);
     boolean known = labelClass.isEmpty() && ((whole & FIELDS) != 0 || title);
     boolean key = Words.holds(whole, WordClass.KEY_BRIEFERS);
     boolean asks = prefix == WordClass.ASKING || Words.holds(held, WordClass.ASKING_WORDS);
@@ -95,6 +95,15 @@ final class LabelFormReader {
         aside);
   }
 
+  /** Tells whether a label in a dense script ends in one that asks: an outlet's reporter asks. */
+  private static boolean endsAsking(String folded, Words words) {
+    boolean asks = false;
+    for (int i = 1; i < folded.length() - 1 && !asks && Chars.cjk(folded.charAt(0)); i++) {
+      asks = words.labelClass(folded.substring(i)).filter(c -> c == WordClass.ASKING).isPresent();
+    }
+    return asks;
+  }
+
   /** Tells whether a label begins with a title in quotation marks, as publications are named. */
   private static boolean quoted(String label) {
     int kind = "«《„“".indexOf(label.charAt(0));
@@ -108,14 +117,17 @@ final class LabelFormReader {
     return end > 0 ? words.labelClass(known).orElse(null) : null;
   }
 
-  /** The end of a known label at the start of a longer one: {@code FRAGE NAME}; 0 if none. */
+  /**
+   * The end of a known label at the start of a longer one: {@code FRAGE NAME}, {@code Q - Name}.
+   */
   private static int prefixEnd(String folded, Words words) {
     for (int i = folded.lastIndexOf(' '); i > 2; i = folded.lastIndexOf(' ', i - 1)) {
       if (words.labelClass(folded.substring(0, i)).isPresent()) {
         return i;
       }
     }
-    return 0;
+    boolean letter = folded.startsWith(" - ", 1) && folded.length() > 4;
+    return letter && words.labelClass(folded.substring(0, 1)).isPresent() ? 1 : 0;
   }
 
   /** A label without the known label that it begins with. */

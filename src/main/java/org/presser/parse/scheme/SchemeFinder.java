@@ -225,9 +225,11 @@ public final class SchemeFinder {
     boolean letter = mark.equals(" ") && shorter.label().length() == 1;
     boolean dense = whole.label().length() > 2 && Chars.cjk(whole.label().charAt(2));
     boolean named = letter && dense && b.getValue().form().evident();
-    return (named || mark.equals("."))
+    boolean dash = mark.equals("-") && shorter.label().length() == 1;
+    String joint = named ? " " : dash ? " - " : ". ";
+    return (named || dash || mark.equals("."))
         && whole.shape().alone()
-        && whole.label().startsWith(shorter.label() + (named ? " " : ". "));
+        && whole.label().startsWith(shorter.label() + joint);
   }
 
   private static Map.Entry<Cue, Candidate> better(

@@ -112,11 +112,14 @@ final class Tail {
   }
 
   /**
-   * Tells whether a line holds what a last word of thanks does not: a number, a colon, brackets, or
-   * nothing but capitals.
+   * Tells whether a line holds what a last word of thanks does not: a number, a colon, brackets, a
+   * slash before it, or nothing but capitals.
    */
   private boolean telling(int line) {
     boolean capitals = page.length(line) > 2;
+    if (page.text().charAt(page.from(line)) == '/') {
+      return true;
+    }
     for (int i = page.from(line); i < page.to(line); i++) {
       char c = page.text().charAt(i);
       if (Character.isDigit(c) || Chars.colon(c) || c == '(' || c == '（' || c == '【') {
