@@ -157,4 +157,29 @@ class BodyTest {
         .extracting(p -> p.text())
         .containsExactly("Media contact: Ada Quill 0400 000 000", "HBPO");
   }
+
+  @Test
+  void boldPrintThatAQuestionIsSetInIsNoPartOfIt() {
+    List<Turn> turns =
+        TranscriptParser.create()
+            .parse(
+                """
+                Press Briefing by Ada Quill
+
+                **Q: Why is it shut?**
+
+                MS. QUILL: It is not *safe*.
+
+                **Q: Since when,
+                and for whom?**
+
+                MS. QUILL: Since Monday, for **everybody**
+                """)
+            .turns();
+
+    assertThat(turns.get(0).text()).isEqualTo("Why is it shut?");
+    assertThat(turns.get(1).text()).isEqualTo("It is not *safe*.");
+    assertThat(turns.get(2).text()).startsWith("Since when,").endsWith("for whom?");
+    assertThat(turns.get(3).text()).isEqualTo("Since Monday, for **everybody**");
+  }
 }

@@ -229,4 +229,54 @@ class InterviewLayoutsTest {
             "press -",
             "official 常務");
   }
+
+  @Test
+  void whoIsHeardBrieflyBeforeTheAnswersAsksWhereSeveralDo() {
+    assertThat(
+            TurnLines.of(
+                """
+                Press Briefing, Port Aldous, May 6, 2031
+
+                MINISTER QUILL: Good afternoon. The lock stays shut until June.
+
+                JANE HARKER: Why until June?
+
+                MINISTER QUILL: The inspectors come in May.
+
+                TOM BRANDT: And who pays?
+
+                MINISTER QUILL: The Board does.
+
+                RUTH VALE: When does it say so?
+
+                MINISTER QUILL: Today.
+
+                IVO MARSH: But it did not say so this morning, it told us.
+
+                MINISTER QUILL: It does now.
+                """))
+        .contains("press JANE HARKER", "press TOM BRANDT", "press RUTH VALE", "press IVO MARSH");
+  }
+
+  @Test
+  void whoeverSpeaksFromTheAudienceAsks() {
+    assertThat(
+            TurnLines.of(
+                """
+                Town hall press conference, Port Aldous
+
+                MINISTER QUILL: The lock stays shut.
+
+                AUDIENCE MEMBER: That is what you said last year.
+
+                MINISTER QUILL: It was true last year. It is true now.
+
+                AUDIENCE MEMBER: Then open it.
+                """))
+        .containsExactly(
+            "official MINISTER QUILL",
+            "press AUDIENCE MEMBER",
+            "official MINISTER QUILL",
+            "press AUDIENCE MEMBER");
+  }
 }

@@ -96,4 +96,27 @@ class LostLinesTest {
             "official CORRIGAN",
             "press JOURNALIST");
   }
+
+  @Test
+  void aTalkWithoutQuestionMarksIsToldByItsLabels() {
+    String talk =
+        """
+        MINISTER BURKE: Well, thank you. The lock is shut and stays shut.
+
+        JOURNALIST: Minister, why is it shut.
+
+        MINISTER BURKE: It is not safe. We have looked at it.
+
+        JOURNALIST: And when will you open it.
+
+        MINISTER BURKE: In June. That is the plan.
+
+        JOURNALIST: Who pays.
+
+        MINISTER BURKE: The Board does.
+        """;
+    assertThat(TurnLines.of(talk)).hasSize(7).contains("press JOURNALIST");
+    // Nobody whose label asks: the minutes of a meeting look like this.
+    assertThat(TurnLines.of(talk.replace("JOURNALIST", "PALMER"))).doesNotContain("press PALMER");
+  }
 }

@@ -49,6 +49,9 @@ public final class RoleAssigner {
   private static final double MOSTLY = 0.55;
   private static final double HARDLY = 0.35;
 
+  /** So many named askers are a crowd. */
+  private static final int CROWD = 3;
+
   private final Map<String, LabelForm> forms;
   private final Map<String, LabelStats> stats;
   private final Map<String, Role> roles = new HashMap<>();
@@ -82,6 +85,7 @@ public final class RoleAssigner {
       List<Draft> drafts, Map<String, LabelForm> forms, String text, String top, Words words) {
     RoleAssigner a = new RoleAssigner(forms, LabelStats.of(drafts, text, words), top, words);
     a.stats.keySet().forEach(a::decide);
+    a.crowd();
     a.share();
     List<String> moderators = a.stats.keySet().stream().filter(a::moderates).toList();
     moderators.forEach(m -> a.roles.put(m, Role.MODERATOR));
@@ -154,6 +158,32 @@ public final class RoleAssigner {
       role = Role.UNKNOWN;
     }
     roles.put(label, role);
+  }
+
+  /**
+   * Where several ask under their names and one answers, who is heard briefly before the answers
+   * asks too, question mark or not.
+   */
+  private void crowd() {
+    List<String> asking =
+        stats.keySet().stream().filter(l -> open(l) && roles.get(l) == Role.PRESS).toList();
+    if (asking.size() < CROWD) {
+      return;
+    }
+    for (Map.Entry<String, LabelStats> e : stats.entrySet()) {
+      String label = e.getKey();
+      LabelStats s = e.getValue();
+      LabelForm f = forms.get(label);
+      boolean brief = s.turns() <= 2 && s.mean() < BRIEF && s.precedes(hub) == 1;
+      boolean doubt = roles.get(label) == Role.UNKNOWN && !f.office() && !f.honorific();
+      if (brief && doubt && open(label) && !named(label)) {
+        roles.put(label, Role.PRESS);
+      }
+    }
+  }
+
+  private boolean open(String label) {
+    return forms.get(label).labelClass().isEmpty();
   }
 
   /** Who is printed with an outlet or an office does the same where the name stands alone. */

@@ -129,13 +129,22 @@ public final class Dialogue {
     add("questions and answers are no pairs", sides && t.repeats() ? 1.5 : 0);
     add("many turns ask", asking >= 0.2 * n && asking > 0 ? 1 : 0);
     add("one speaker asks and another does not", !t.pressAsks() && t.contrast() ? 1 : 0);
-    double silence = t.marks() && !announced ? -2 : -0.5;
+    double silence = t.marks() && !announced && !bothSides() ? -2 : -0.5;
     add("hardly anybody asks", asking == 0 ? silence : asking < 0.15 * n ? -0.5 : 0);
     add("few answers hold sentences", t.silent() ? -2 : 0);
     boolean brief =
         t.mean() < (t.dense() ? 15 : 50) && t.count() > 3 && !(t.both() && !anonymous());
     add("turns are as short as a list's", brief ? -1.5 : 0);
     add("turns without labels", scheme.cues().isEmpty() ? -0.5 : 0);
+  }
+
+  /**
+   * Tells whether a known label asks and others take turns with it, one of them with an office:
+   * machines and old prints leave question marks out.
+   */
+  private boolean bothSides() {
+    Voices v = Voices.of(scheme);
+    return v.known() && v.alternate() && !v.oneSided() && v.titles() > 0;
   }
 
   /** Tells whether speech that ends in a question stands right before most labels. */

@@ -29,6 +29,8 @@ public final class TurnAssembler {
   /** The assembled body: turns, and what nobody spoke. */
   public record Body(List<Draft> turns, List<Note> notes) {}
 
+  private static final String EMPHASIS = "*_";
+
   private final Page page;
   private final String text;
   private final Wrap wrap;
@@ -137,7 +139,7 @@ public final class TurnAssembler {
       turns.add(open);
       lastSpeech = -1;
       at = opening.start();
-      emphasis = at > 0 && "*_".indexOf(text.charAt(at - 1)) >= 0;
+      emphasis = emphasised(at);
     }
     if (!openers.isEmpty() && at == page.from(line)) {
       MarkedStart marked = MarkedStart.of(page, line);
@@ -168,12 +170,21 @@ public final class TurnAssembler {
     } else {
       open = new Draft(cue);
       turns.add(open);
-      emphasis = false;
+      emphasis = emphasised(cue.start()) && !closes(cue.shape().delimiter());
       lastSpeech = -1;
     }
     pageBreak = false;
     start = Math.max(start, body);
     return body;
+  }
+
+  /** Tells whether a mark of bold or italic print opens at an index, glued to what follows. */
+  private boolean emphasised(int at) {
+    return at > 0 && EMPHASIS.indexOf(text.charAt(at - 1)) >= 0;
+  }
+
+  private static boolean closes(String delimiter) {
+    return delimiter.indexOf('*') >= 0 || delimiter.indexOf('_') >= 0;
   }
 
   /** A label printed again while its speaker goes on opens no turn. */
@@ -232,9 +243,12 @@ public final class TurnAssembler {
       turns.add(open);
     }
     int end = stamped ? trim(from, TimeCode.start(text, from, to)) : to;
-    while (emphasis && end > from && "*_".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
+    int closed = end;
+    while (emphasis && closed > from && EMPHASIS.indexOf(text.charAt(closed - 1)) >= 0) {
+      closed--;
     }
+    emphasis &= closed == end;
+    end = closed;
     boolean paragraph = lineStart && !open.pieces().isEmpty() && paragraph(line);
     if (end > from) {
       open.add(new Piece(from, end, paragraph));
