@@ -59,6 +59,9 @@ public final class RoleAssigner {
   /** Names in the parentheses of labels that ask: {@code QUESTION (NAME, OUTLET)}. */
   private final NavigableSet<String> asides = new TreeSet<>();
 
+  /** Names in the parentheses of labels that answer: {@code SPOKESPERSON (NAME)}. */
+  private final NavigableSet<String> answering = new TreeSet<>();
+
   private final String top;
   private final String folded;
   private final Presented presented;
@@ -98,8 +101,8 @@ public final class RoleAssigner {
     Role role = form.labelClass().or(() -> lead(form)).map(KNOWN::get).orElse(null);
     if (role != null) {
       roles.put(label, role);
-      if (role == Role.PRESS && form.aside() != null) {
-        asides.add(Folding.fold(form.aside()));
+      if (sided(role) && form.aside() != null) {
+        (role == Role.PRESS ? asides : answering).add(Folding.fold(form.aside()));
       }
       anonymousPress |= role == Role.PRESS && stats.get(label).turns() > 1;
     }
@@ -229,8 +232,8 @@ public final class RoleAssigner {
     press += !f.office() && f.label().indexOf(',') > 0 ? 0.8 : 0;
     press -= f.honorific() && !f.outlet() ? 0.7 : 0;
     boolean nobody = f.labelClass().filter(c -> c == WordClass.ANONYMOUS).isPresent();
-    String aside = asides.ceiling(f.core());
-    press += aside != null && aside.startsWith(f.core()) ? 2.5 : 0;
+    press += begins(asides, f.core()) ? 2.5 : 0;
+    press -= begins(answering, f.core()) ? 2.5 : 0;
     press -= anonymousPress && !f.outlet() && !f.asks() && !nobody ? 1.5 * (1 - s.asking()) : 0;
     press += nobody ? 0.8 : 0;
     press -= label.equals(hub) ? 3 : 0;
@@ -248,6 +251,11 @@ public final class RoleAssigner {
       press += s.follows(hub) && s.precedes(hub) > 0 && !anonymousPress ? 0.4 : 0;
     }
     return press;
+  }
+
+  private static boolean begins(NavigableSet<String> asides, String name) {
+    String aside = asides.ceiling(name);
+    return aside != null && aside.startsWith(name);
   }
 
   /** Tells whether a label is named above the first turn; a key names journalists shortly. */
