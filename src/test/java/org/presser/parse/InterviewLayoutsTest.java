@@ -229,4 +229,32 @@ class InterviewLayoutsTest {
             "press -",
             "official 常務");
   }
+
+  @Test
+  void membersOfACommitteeWithOfficesAskItsWitness() {
+    assertThat(
+            TurnLines.of(
+                """
+                COMMITTEE ON HARBOURS
+
+                Chairman: I welcome Mr. Keane to the meeting. He has ten minutes.
+
+                Mr. Dermot Keane: I thank the Chairman. The board has a deficit of 4 million. There are                 three reasons, and dredging is the first of them.
+
+                Senator Orla Tuohy: Why was the contract not tendered?
+
+                Mr. Dermot Keane: It was an emergency. It is in the statement that members have.
+
+                Senator Orla Tuohy: It lasted fourteen months. Has he read the letter?
+
+                Mr. Dermot Keane: I have. We answered it in March, at some length.
+                """))
+        .containsExactly(
+            "official Chairman",
+            "official Mr. Dermot Keane",
+            "press Senator Orla Tuohy",
+            "official Mr. Dermot Keane",
+            "press Senator Orla Tuohy",
+            "official Mr. Dermot Keane");
+  }
 }
