@@ -78,7 +78,9 @@ class LinePartsTest {
     assertThat(LineMarks.unnumbered(lines)).isEqualTo(bare);
     assertThat(LineMarks.unnumbered(lines.subList(0, 8))).isEqualTo(bare.subList(0, 8));
     assertThat(LineMarks.unnumbered(lines.subList(0, 7))).isEqualTo(lines.subList(0, 7));
-    assertThat(LineMarks.unnumbered(lines.subList(1, 9))).as("from 1").isEqualTo(lines.subList(1, 9));
+    assertThat(LineMarks.unnumbered(lines.subList(1, 9)))
+        .as("from 1")
+        .isEqualTo(lines.subList(1, 9));
   }
 
   @Test
@@ -131,7 +133,13 @@ class LinePartsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "31,2,2031", "49,2,2049", "50,2,1950", "99,2,1999", "2574,4,2031", "2031,4,2031", "2400,4,2400",
+    "31,2,2031",
+    "49,2,2049",
+    "50,2,1950",
+    "99,2,1999",
+    "2574,4,2031",
+    "2031,4,2031",
+    "2400,4,2400",
     "2699,4,2156",
   })
   void yearsAreCompleted(int printed, int digits, int year) {
@@ -140,7 +148,13 @@ class LinePartsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "109,3,2020", "199,3,2110", "200,3,200", "80,2,1991", "79,2,1979", "31,2,2031", "2031,4,2031",
+    "109,3,2020",
+    "199,3,2110",
+    "200,3,200",
+    "80,2,1991",
+    "79,2,1979",
+    "31,2,2031",
+    "2031,4,2031",
   })
   void yearsOfTheRepublicAreCompleted(int printed, int digits, int year) {
     assertThat(Calendars.eastAsianYear(printed, digits)).isEqualTo(year);
@@ -186,8 +200,18 @@ class LinePartsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "十,10", "十二,12", "二十,20", "二十五,25", "三十一,31", "二〇三一,2031", "12,12", "１２,12", "五,5",
-    "2031年,2031", "一零九,109", "〇,0",
+    "十,10",
+    "十二,12",
+    "二十,20",
+    "二十五,25",
+    "三十一,31",
+    "二〇三一,2031",
+    "12,12",
+    "１２,12",
+    "五,5",
+    "2031年,2031",
+    "一零九,109",
+    "〇,0",
   })
   void numeralsAreReadInManyPrints(String printed, int value) {
     Numeral n = Numeral.at(printed, 0);
