@@ -179,6 +179,9 @@ class BodyTest {
                 HE MEANT THE TALKS, NOT THE BASE.
                 Q: THANK YOU, SIR.
                 """);
-    assertThat(b.turns().get(4).text()).endsWith("AGAIN. I DID. HE MEANT THE TALKS, NOT THE BASE.");
+    assertThat(b.turns().get(4).text())
+        .startsWith("I READ THAT.")
+        .endsWith("HE MEANT THE TALKS, NOT THE BASE.")
+        .doesNotContain("PORTAL");
   }
 }

@@ -257,4 +257,28 @@ class InterviewLayoutsTest {
             "press Senator Orla Tuohy",
             "official Mr. Dermot Keane");
   }
+
+  @Test
+  void whoIsAskedIsIntroducedInTheHeader() {
+    assertThat(
+            TurnLines.of(
+                """
+                ENTREVISTA | MINISTRA DE MUELLES
+
+                “El muelle no vota, por eso hay que escucharlo”
+
+                Carmela Ibarra recibe a este diario al cumplirse un año de la riada
+
+                Carmela Ibarra (Puerto Alto, 1991) llegó al ministerio tres días antes de la riada. Pide                 que se apague el aire.
+
+                Pregunta. ¿Qué recuerda de aquella noche?
+
+                Respuesta. El ruido. Nadie te prepara para el ruido.
+
+                P. ¿Qué falló?
+
+                R. Fallaron dos cosas: los sensores y nosotros. Ya están cambiados.
+                """))
+        .containsExactly("press Pregunta", "official Respuesta", "press P", "official R");
+  }
 }
