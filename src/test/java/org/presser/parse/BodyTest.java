@@ -182,4 +182,31 @@ class BodyTest {
     assertThat(turns.get(2).text()).startsWith("Since when,").endsWith("for whom?");
     assertThat(turns.get(3).text()).isEqualTo("Since Monday, for **everybody**");
   }
+
+  @Test
+  void theFirstTwoLinesPrintedAgainAreTheHeadOfAPage() {
+    Briefing b =
+        TranscriptParser.create()
+            .parse(
+                """
+                UNCLASSIFIED
+                PAGE 01  PORTAL 02214
+                SUBJECT: HARBOUR PRESS CONFERENCE, SEPTEMBER 9, 2031
+                MR. QUILL: THE LOCK OPENS IN JUNE. I WILL TAKE A FEW
+                QUESTIONS.
+                Q: WILL THE BASE BE CLOSED?
+                A: NO DECISION HAS BEEN TAKEN. THE AGREEMENT RUNS ON.
+                Q: THE PRIME MINISTER SAID OTHERWISE.
+                A: I READ THAT. I ASKED HIM. HE TOLD ME TO READ IT
+                AGAIN. I DID.
+                UNCLASSIFIED
+                PAGE 02  PORTAL 02214
+                HE MEANT THE TALKS, NOT THE BASE.
+                Q: THANK YOU, SIR.
+                """);
+    assertThat(b.turns().get(4).text())
+        .startsWith("I READ THAT.")
+        .endsWith("HE MEANT THE TALKS, NOT THE BASE.")
+        .doesNotContain("PORTAL");
+  }
 }

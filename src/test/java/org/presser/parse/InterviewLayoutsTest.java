@@ -279,4 +279,56 @@ class InterviewLayoutsTest {
             "official MINISTER QUILL",
             "press AUDIENCE MEMBER");
   }
+
+  @Test
+  void membersOfACommitteeWithOfficesAskItsWitness() {
+    assertThat(
+            TurnLines.of(
+                """
+                COMMITTEE ON HARBOURS
+
+                Chairman: I welcome Mr. Keane to the meeting. He has ten minutes.
+
+                Mr. Dermot Keane: I thank the Chairman. The board has a deficit of 4 million. There are                 three reasons, and dredging is the first of them.
+
+                Senator Orla Tuohy: Why was the contract not tendered?
+
+                Mr. Dermot Keane: It was an emergency. It is in the statement that members have.
+
+                Senator Orla Tuohy: It lasted fourteen months. Has he read the letter?
+
+                Mr. Dermot Keane: I have. We answered it in March, at some length.
+                """))
+        .containsExactly(
+            "official Chairman",
+            "official Mr. Dermot Keane",
+            "press Senator Orla Tuohy",
+            "official Mr. Dermot Keane",
+            "press Senator Orla Tuohy",
+            "official Mr. Dermot Keane");
+  }
+
+  @Test
+  void whoIsAskedIsIntroducedInTheHeader() {
+    assertThat(
+            TurnLines.of(
+                """
+                ENTREVISTA | MINISTRA DE MUELLES
+
+                “El muelle no vota, por eso hay que escucharlo”
+
+                Carmela Ibarra recibe a este diario al cumplirse un año de la riada
+
+                Carmela Ibarra (Puerto Alto, 1991) llegó al ministerio tres días antes de la riada. Pide                 que se apague el aire.
+
+                Pregunta. ¿Qué recuerda de aquella noche?
+
+                Respuesta. El ruido. Nadie te prepara para el ruido.
+
+                P. ¿Qué falló?
+
+                R. Fallaron dos cosas: los sensores y nosotros. Ya están cambiados.
+                """))
+        .containsExactly("press Pregunta", "official Respuesta", "press P", "official R");
+  }
 }

@@ -30,6 +30,9 @@ public final class BodyStart {
 
   private static final int KEY = 30;
 
+  /** A first and a last name have so many characters at most. */
+  private static final int NAME = 40;
+
   private static final List<WordClass> KEYS =
       List.of(
           WordClass.KEY_DATE,
@@ -65,7 +68,8 @@ public final class BodyStart {
   private int find(int firstTurn, boolean labelled) {
     int found = firstTurn;
     for (int i = afterFields(firstTurn); i < firstTurn && found == firstTurn; i++) {
-      if (!page.blank(i) && speech(i, labelled) && speechFollows(i, firstTurn)) {
+      boolean speech = !page.blank(i) && speech(i, labelled) && speechFollows(i, firstTurn);
+      if (speech && !(firstTurn < page.count() && introduces(i, page.line(i)))) {
         found = i;
       }
     }
@@ -137,6 +141,22 @@ public final class BodyStart {
         && !enclosed(line)
         && !narrates(line)
         && !headerFollows(i);
+  }
+
+  /**
+   * Tells whether a line begins with a name that stands above it, as who is asked is introduced.
+   */
+  private boolean introduces(int i, String line) {
+    int blank = line.indexOf(' ');
+    int end = blank < 0 ? -1 : line.indexOf(' ', blank + 1);
+    boolean name =
+        end - blank > 2
+            && end < NAME
+            && Character.isUpperCase(line.charAt(0))
+            && Character.isUpperCase(line.charAt(blank + 1))
+            && Character.isLetter(line.charAt(end - 1));
+    int at = name ? page.text().indexOf(line.substring(0, end)) : -1;
+    return at >= 0 && at < page.from(i);
   }
 
   /** Tells whether a line tells of the event instead of belonging to it. */

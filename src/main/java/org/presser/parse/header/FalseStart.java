@@ -19,6 +19,9 @@ final class FalseStart {
   private static final int SHORT_DENSE = 20;
   private static final int LONGEST = 120;
 
+  /** A word that is no abbreviation has so many letters at least. */
+  private static final int WORD = 4;
+
   private final Page page;
   private final HeaderWords words;
   private final FieldKeys keys;
@@ -109,7 +112,7 @@ final class FalseStart {
     int after = page.next(line);
     boolean beside =
         before >= 0 && keyed(page.line(before)) || after >= 0 && keyed(page.line(after));
-    if (key == null || !beside) {
+    if (key == null || !beside || says(line, key.length())) {
       return false;
     }
     for (int i = line + 1; i < page.count(); i++) {
@@ -148,6 +151,20 @@ final class FalseStart {
     int gap = line.indexOf('\u3000');
     key = key == null && gap > 0 ? line.substring(0, gap) : key;
     return key != null && (words.is(key, WordClass.KEY_BRIEFERS) || !keys.kinds(key).isEmpty());
+  }
+
+  /** Tells whether a sentence ends behind a key, after a word that is no abbreviation. */
+  private boolean says(int line, int key) {
+    String t = page.line(line);
+    int letters = 0;
+    for (int i = key; i < t.length(); i++) {
+      boolean ends = i + 1 >= t.length() || Chars.blank(t.charAt(i + 1));
+      if (Chars.fullStop(t.charAt(i)) && ends && letters >= WORD) {
+        return true;
+      }
+      letters = Character.isLetter(t.charAt(i)) ? letters + 1 : 0;
+    }
+    return false;
   }
 
   private static String key(String line) {

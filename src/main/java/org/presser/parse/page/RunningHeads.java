@@ -12,6 +12,11 @@ public final class RunningHeads {
   private static final int LONGEST = 90;
   private static final int REPEATS = 3;
 
+  /** A page has so many lines at least, and the lines of its head so many characters. */
+  private static final int PAGE = 8;
+
+  private static final int BRIEF = 5;
+
   /** What stands with a count of pages is longer than a date or a fraction. */
   private static final int PAGED = 8;
 
@@ -59,7 +64,37 @@ public final class RunningHeads {
   /** Returns for each line whether it is a running head, a running foot or a page number by it. */
   public static boolean[] find(Page page) {
     RunningHeads heads = new RunningHeads(page);
-    return heads.count() ? heads.framed() : new boolean[page.count()];
+    boolean[] found = heads.count() ? heads.framed() : new boolean[page.count()];
+    heads.opening(found);
+    return found;
+  }
+
+  /** The document's first two lines, printed again further down, are the head of its pages. */
+  private void opening(boolean[] found) {
+    int first = page.next(-1);
+    int second = first < 0 ? -1 : page.next(first);
+    if (second < 0 || !opens(first) || !opens(second)) {
+      return;
+    }
+    char begin = page.text().charAt(page.from(first));
+    for (int i = second + PAGE; i < page.count(); i++) {
+      if (keyed(i) && page.text().charAt(page.from(i)) == begin && hash(i) == hash(first)) {
+        int next = page.next(i);
+        if (next > 0 && keyed(next) && hash(next) == hash(second)) {
+          found[i] = true;
+          found[next] = true;
+        }
+      }
+    }
+  }
+
+  /** Tells whether a line may open the head of a page: no label and no field does. */
+  private boolean opens(int line) {
+    boolean fits = keyed(line) && page.length(line) >= BRIEF;
+    for (int i = page.from(line); fits && i < page.to(line); i++) {
+      fits = !Chars.colon(page.text().charAt(i));
+    }
+    return fits;
   }
 
   /** Counts the lines that recur; tells whether there may be any. */

@@ -46,6 +46,9 @@ public final class RoleAssigner {
   /** What parts an outlet or an office from the name before it. */
   private static final List<String> BEHIND_NAMES = List.of(",", " (", " [");
 
+  /** A member of a committee asks in this share of his turns at least. */
+  private static final double MEMBER = 0.6;
+
   private static final double MOSTLY = 0.55;
   private static final double HARDLY = 0.35;
 
@@ -249,6 +252,7 @@ public final class RoleAssigner {
     if (hub != null && !label.equals(hub)) {
       press += 2 * (s.precedes(hub) - 0.6);
       press += s.follows(hub) && s.precedes(hub) > 0 && !anonymousPress ? 0.4 : 0;
+      press += f.office() && hears(s) ? 2.2 : 0;
     }
     return press;
   }
@@ -256,6 +260,11 @@ public final class RoleAssigner {
   private static boolean begins(NavigableSet<String> asides, String name) {
     String aside = asides.ceiling(name);
     return aside != null && aside.startsWith(name);
+  }
+
+  /** Tells whether somebody with an office questions the one who answers, as in a committee. */
+  private boolean hears(LabelStats s) {
+    return !anonymousPress && s.turns() > 1 && s.asking() >= MEMBER && s.precedes(hub) > MOSTLY;
   }
 
   /** Tells whether a label is named above the first turn; a key names journalists shortly. */
