@@ -79,7 +79,7 @@ public final class RoleAssigner {
     this.folded = top.toLowerCase(Locale.ROOT);
     this.presented = new Presented(top, words);
     stats.keySet().forEach(this::known);
-    this.hub = hub();
+    this.hub = Hub.find(stats, forms, roles, presented, this::hosts);
   }
 
   /**
@@ -114,34 +114,6 @@ public final class RoleAssigner {
   /** What a known label at the start of a longer one tells; an office may do several things. */
   private static Optional<WordClass> lead(LabelForm form) {
     return form.lead().filter(c -> !(c == WordClass.MODERATING && form.office()));
-  }
-
-  /** The label that answers most: it follows and precedes the most other labels at length. */
-  private String hub() {
-    String best = null;
-    double most = 0;
-    for (Map.Entry<String, LabelStats> e : stats.entrySet()) {
-      Role role = roles.get(e.getKey());
-      if (role != null && role != Role.OFFICIAL) {
-        continue;
-      }
-      LabelStats s = e.getValue();
-      LabelForm f = forms.get(e.getKey());
-      double weight = Math.sqrt((double) s.turns() * s.length()) * s.follows();
-      weight *= (1.2 - s.asking()) * (1.2 - s.asking());
-      boolean asks = f.outlet() || f.asks();
-      boolean titled = f.office() || f.honorific();
-      weight *= asks ? 0.2 : titled ? 2 : 1;
-      weight *= hosts(s) ? 0.3 : 1;
-      // Asked only of those whom it could make the one: the top is searched for each.
-      boolean near = !asks && !titled && 2 * weight > most;
-      weight *= near && presented.is(e.getKey()) ? 2 : 1;
-      if (weight > most) {
-        most = weight;
-        best = e.getKey();
-      }
-    }
-    return best;
   }
 
   /** Who names the other speaker of a talk between two at its start asks him. */
