@@ -3,6 +3,7 @@ package org.presser.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.presser.model.Briefing;
 import org.presser.model.Event;
