@@ -2,8 +2,6 @@ package org.presser.lexicon;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The lengths of some words by their first characters: what may stand at a place of a text, without
@@ -14,13 +12,12 @@ import java.util.Map;
 final class WordLengths {
 
   private static final int[] NONE = {};
-  private static final int ASCII = 128;
+  private static final int BLOCK = 256;
 
-  private final int[][] ascii = new int[ASCII][];
-  private final Map<Character, int[]> others = new HashMap<>();
+  /** The lengths by the first character's high byte and low byte; null where there are none. */
+  private final int[][][] blocks = new int[BLOCK][][];
 
   WordLengths(Collection<String> words) {
-    Arrays.fill(ascii, NONE);
     for (String word : words) {
       if (!word.isEmpty()) {
         add(word.charAt(0), word.length());
@@ -41,15 +38,18 @@ final class WordLengths {
     System.arraycopy(lengths, 0, more, 0, at);
     more[at] = length;
     System.arraycopy(lengths, at, more, at + 1, lengths.length - at);
-    if (first < ASCII) {
-      ascii[first] = more;
-    } else {
-      others.put(first, more);
+    int[][] block = blocks[first / BLOCK];
+    if (block == null) {
+      block = new int[BLOCK][];
+      Arrays.fill(block, NONE);
+      blocks[first / BLOCK] = block;
     }
+    block[first % BLOCK] = more;
   }
 
   /** Returns the lengths of the words that begin with a character, the longest first. */
   int[] of(char first) {
-    return first < ASCII ? ascii[first] : others.getOrDefault(first, NONE);
+    int[][] block = blocks[first / BLOCK];
+    return block == null ? NONE : block[first % BLOCK];
   }
 }

@@ -9,6 +9,7 @@ import org.presser.model.Explanation;
 import org.presser.model.Source;
 import org.presser.text.Checksum;
 import org.presser.text.LineEnds;
+import org.presser.text.Lines;
 
 /**
  * Splits the text of a press briefing into header and turns: the door of the library.
@@ -50,8 +51,9 @@ public final class TranscriptParser {
    */
   public Briefing parse(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    int lines = (int) LineEnds.normalize(text).lines().count();
-    return parse(new Source("-", bytes.length, lines, "UTF-8", Checksum.sha256(bytes)), text);
+    String plain = LineEnds.normalize(text);
+    int lines = Lines.of(plain).count();
+    return parse(new Source("-", bytes.length, lines, "UTF-8", Checksum.sha256(bytes)), plain);
   }
 
   /** Parses a text that was read from a source. */
