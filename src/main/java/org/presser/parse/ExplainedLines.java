@@ -10,7 +10,6 @@ import org.presser.model.Briefing;
 import org.presser.model.ExplainedLine;
 import org.presser.model.ExplainedPart;
 import org.presser.model.LineUse;
-import org.presser.model.Place;
 import org.presser.model.Span;
 import org.presser.model.Turn;
 import org.presser.parse.cue.Cue;
@@ -55,18 +54,17 @@ final class ExplainedLines {
 
   private void paint(Span span, LineUse use, Integer turn) {
     if (span != null) {
-      paint(index(span.start()), index(span.end()), use, turn == null ? 0 : turn);
+      paint(
+          page.lines().index(span.start()),
+          page.lines().index(span.end()),
+          use,
+          turn == null ? 0 : turn);
     }
   }
 
   private void paint(int from, int to, LineUse use, int turn) {
     Arrays.fill(uses, from, to, use);
     Arrays.fill(turns, from, to, turn);
-  }
-
-  private int index(Place place) {
-    int start = page.lines().start(place.line() - 1);
-    return page.text().offsetByCodePoints(start, place.column() - 1);
   }
 
   /** Marks before a label belong to the turn that it opens. */
@@ -79,12 +77,13 @@ final class ExplainedLines {
 
   /** Marks before a turn without a label belong to it, and so does a delimiter without speech. */
   private void opened(Turn turn) {
-    int start = index(turn.span().start());
+    int start = page.lines().index(turn.span().start());
     int line = page.lineAt(start);
     for (int i = start - 1; i >= page.from(line) && uses[i] == null; i--) {
       paint(i, i + 1, LineUse.SPEECH, turn.id());
     }
-    for (int i = index(turn.span().end()); i < page.to(line) && uses[i] == null; i++) {
+    int end = page.lines().index(turn.span().end());
+    for (int i = end; i < page.to(line) && uses[i] == null; i++) {
       paint(i, i + 1, LineUse.SPEECH, turn.id());
     }
   }

@@ -151,6 +151,25 @@ public final class Lines {
   }
 
   /** The number of code points before an index. */
+  /**
+   * Returns the index of a place, without counting through its line.
+   *
+   * @param place a place of this text
+   */
+  public int index(Place place) {
+    int low = 0;
+    int high = secondHalves.length;
+    while (low < high) {
+      int mid = (low + high) / 2;
+      if (secondHalves[mid] - 1 - mid < place.offset()) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return place.offset() + low;
+  }
+
   private int codePoints(int index) {
     if (secondHalves.length == 0) {
       return index;

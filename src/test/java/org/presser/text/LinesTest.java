@@ -92,4 +92,16 @@ class LinesTest {
     String plain = "a\nb";
     assertThat(LineEnds.normalize(plain)).isSameAs(plain);
   }
+
+  @Test
+  void placesLeadBackToTheirIndexes() {
+    String text = "a\ud83d\ude00b\n\ud83d\ude00\ud83d\ude00c\n\ud83d";
+    Lines lines = Lines.of(text);
+    for (int i = 0; i <= text.length(); i++) {
+      boolean inside = i > 0 && i < text.length() && Character.isLowSurrogate(text.charAt(i));
+      if (!inside) {
+        assertThat(lines.index(lines.place(i))).as("index %d", i).isEqualTo(i);
+      }
+    }
+  }
 }

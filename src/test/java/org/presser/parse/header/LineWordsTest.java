@@ -33,7 +33,13 @@ class LineWordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Harbour House", "The Briefing Room", "Press Briefing Room", "Brief words", "Pressing"})
+      strings = {
+        "Harbour House",
+        "The Briefing Room",
+        "Press Briefing Room",
+        "Brief words",
+        "Pressing"
+      })
   void roomsAndOtherWordsAreNoBriefings(String line) {
     assertThat(ROLES.briefing(line)).isFalse();
   }
@@ -120,7 +126,13 @@ class LineWordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Port Aldous", "Old Hall, Port Aldous", "Frankfurt am Main", "St. Aldous", "New Nordland"})
+      strings = {
+        "Port Aldous",
+        "Old Hall, Port Aldous",
+        "Frankfurt am Main",
+        "St. Aldous",
+        "New Nordland"
+      })
   void placesHaveCapitals(String text) {
     assertThat(new PlaceWords(EN).plain(text)).isTrue();
   }
