@@ -87,7 +87,9 @@ public enum WordClass {
   /** Lower-case words inside names. */
   CONNECTIVES("connectives"),
   /** Words between an event and its place: {@code at}; of Korean words the ending. */
-  AT("at");
+  AT("at"),
+  /** Small words inside last names, whatever the language: {@code van}. */
+  PARTICLES("particles");
 
   private static final Map<String, WordClass> BY_KEY = new HashMap<>();
 

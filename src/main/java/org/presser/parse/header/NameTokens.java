@@ -240,7 +240,7 @@ final class NameTokens {
     return Character.isLetter(text(i).charAt(0))
         && particle(i)
         && !running
-        && !words.is(text(i), WordClass.BY);
+        && (!words.is(text(i), WordClass.BY) || lower(i) && words.is(text(i), WordClass.PARTICLES));
   }
 
   private boolean acronym(int from, int to) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
 import org.presser.parse.page.Chars;
 
@@ -115,7 +116,8 @@ final class PlaceFinder {
           words.hits(p, WordClass.INSTITUTIONS).stream()
                   .anyMatch(h -> h.start() == 0 && !p.startsWith(",", h.end()))
               && !(words.is(p, WordClass.INSTITUTIONS) && words.holds(p, WordClass.PLACES));
-      boolean plain = word && !body && apart(f.text(), p) && (places.plain(p) || places.listed(p));
+      boolean free = apart(f.text(), p) || leads(f, p);
+      boolean plain = word && !body && free && (places.plain(p) || places.listed(p));
       if (word && (roles.place(p) || room(p)) || plain) {
         return quoted(f.text(), p);
       }
@@ -163,6 +165,19 @@ final class PlaceFinder {
   private static boolean apart(String t, String p) {
     int from = t.indexOf(p);
     return from >= 0 && open(t, from - 1, -1) && open(t, from + p.length(), 1);
+  }
+
+  /**
+   * Tells whether one word and the date are all that a line begins with: {@code Praha 6. května}.
+   * In English such a word may say what was done on the day.
+   */
+  private boolean leads(LineFacts f, String p) {
+    return !words.english()
+        && f.text().startsWith(p + " ")
+        && PlaceWords.count(p) == 1
+        && words.words().classes(Folding.fold(p)) == 0
+        && !f.dates().isEmpty()
+        && f.dates().get(0).start() == p.length() + 1;
   }
 
   private static boolean open(String t, int i, int step) {
