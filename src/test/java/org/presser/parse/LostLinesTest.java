@@ -61,17 +61,17 @@ class LostLinesTest {
     assertThat(
             TurnLines.of(
                 """
-                Aboard the Ferry Aldous
-                En Route North Pier
+                On the Ferry Aldous
+                Between the Piers
                 (March 9, 2031)
 
-                THE PRESIDENT:  Hello, everybody.
+                THE PRESIDENT:  Is everybody on board?
 
-                Q    Hi, Mr. President.
+                Q    All of us, sir.
 
-                Q    Hello.
+                Q    Nearly.
 
-                THE PRESIDENT:  How are you?  Very good.
+                THE PRESIDENT:  Then off we go.  Ask away.
                 """))
         .containsExactly("official THE PRESIDENT", "press Q", "press Q", "official THE PRESIDENT");
   }
@@ -101,19 +101,19 @@ class LostLinesTest {
   void aTalkWithoutQuestionMarksIsToldByItsLabels() {
     String talk =
         """
-        MINISTER BURKE: Well, thank you. The lock is shut and stays shut.
+        MINISTER QUILL: Well, thank you. The lock is shut and stays shut.
 
         JOURNALIST: Minister, why is it shut.
 
-        MINISTER BURKE: It is not safe. We have looked at it.
+        MINISTER QUILL: It is not safe. We have looked at it.
 
         JOURNALIST: And when will you open it.
 
-        MINISTER BURKE: In June. That is the plan.
+        MINISTER QUILL: In June. That is the plan.
 
         JOURNALIST: Who pays.
 
-        MINISTER BURKE: The Board does.
+        MINISTER QUILL: The Board does.
         """;
     assertThat(TurnLines.of(talk)).hasSize(7).contains("press JOURNALIST");
     // Nobody whose label asks: the minutes of a meeting look like this.

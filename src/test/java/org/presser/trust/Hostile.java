@@ -66,6 +66,10 @@ final class Hostile {
       all.put("marked " + mark, n -> fill(mark + "a: b\n", n));
     }
     all.put("deep brackets", n -> "(".repeat(n / 2) + ")".repeat(n / 2));
+    all.put("brackets that follow each other", n -> fill("[a]", n));
+    for (String end : "ab). a] a» a】 a} a_ ။".split(" ")) {
+      all.put("lines that end in " + end, n -> fill(end + " b\n", n));
+    }
     all.put("an open bracket", n -> "Q: " + fill("(", n) + "\nA: So.\n");
   }
 

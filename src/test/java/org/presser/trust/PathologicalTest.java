@@ -33,7 +33,7 @@ class PathologicalTest {
   private static final double CLOCK = 3;
 
   /** What a short input may take at least. */
-  private static final double LEAST = 2;
+  private static final double LEAST = 1;
 
   @TestFactory
   Stream<DynamicTest> hostileInputs() throws IOException {

@@ -77,7 +77,7 @@ public final class CueFinder {
     if (start >= to) {
       return;
     }
-    if (OPEN.indexOf(Delimiters.narrow(text.charAt(start))) < 0 || !bracketed(start)) {
+    if (OPEN.indexOf(Delimiters.narrow(text.charAt(start))) < 0 || !bracketed(start, true)) {
       scan(start);
     }
   }
@@ -85,8 +85,10 @@ public final class CueFinder {
   /**
    * A label in brackets: {@code 【記者】}, {@code [NAME]}, {@code <질문>}. Returns false where the label
    * may go on behind them, as in {@code 《日报》记者：}.
+   *
+   * @param first whether another one may stand right behind: {@code [Text] [Quill]}
    */
-  private boolean bracketed(int at) {
+  private boolean bracketed(int at, boolean first) {
     char bracket = text.charAt(at);
     int limit = Math.min(to, at + LONGEST);
     int close = closing(bracket, at + 1);
@@ -101,8 +103,8 @@ public final class CueFinder {
     if (end > start) {
       add(start, end, after, new Shape(opener, delimiter, after >= to));
     }
-    if (bracket == '[' && after < to && text.charAt(after) == '[') {
-      bracketed(after);
+    if (first && bracket == '[' && after < to && text.charAt(after) == '[') {
+      bracketed(after, false);
     }
     return delimiter.length() > 1 || after >= to || Chars.blank(text.charAt(close + 1));
   }

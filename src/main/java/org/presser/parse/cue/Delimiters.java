@@ -87,18 +87,28 @@ final class Delimiters {
   boolean symbolAt(int i) {
     char c = text.charAt(i);
     return c == '>'
-        || c == '»' && text.lastIndexOf('«', i) < from
+        || c == '»' && !opened('«', i)
         || c == '|'
         || c == '*'
-        || c == '_' && (i + 1 >= to || !Chars.letterOrDigit(text.charAt(i + 1)))
-        || c == ']' && text.lastIndexOf('[', i) < from
-        || c == '】' && text.lastIndexOf('【', i) < from
+        || c == '_' && (i + 1 >= to || !Chars.digit(text.charAt(i + 1)))
+        || c == ']' && !opened('[', i)
+        || c == '】' && !opened('【', i)
         || c == '}'
         || c == '→'
         || c == '='
         || c == '/' && i + 1 < to && Chars.blank(text.charAt(i + 1))
         || c == SECTION && sectionAt(i + 1)
         || c == WORD_SPACE && i + 1 < to && dash(text.charAt(i + 1));
+  }
+
+  /** Tells whether a mark stands in the line before an index. */
+  private boolean opened(char mark, int i) {
+    for (int k = i - 1; k >= from; k--) {
+      if (text.charAt(k) == mark) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Burmese print ends a label with two section marks: {@code ။ ။}. */

@@ -89,21 +89,27 @@ public final class InlineCueFinder {
     int next = skipBlanks(text, i + 1, to);
     boolean word = next < to && Character.isUpperCase(text.charAt(next));
     if (next == i + 1) {
-      return word && (Chars.small(text.charAt(next + 1)) || text.charAt(next + 1) == ' ');
+      char third = text.charAt(next + 1);
+      return word && (Chars.small(third) || third == ' ' && text.charAt(next) == 'I');
     }
     return word || next < to && "(—–-".indexOf(text.charAt(next)) >= 0;
   }
 
   private static Cue letter(Page page, int line, int at) {
     String text = page.text();
-    boolean ended = sentenceEnd(text, at - 1, page.from(line)) || gap(text, at);
+    boolean ended = sentenceEnd(text, firstBlank(text, at), page.from(line));
     int body = skipBlanks(text, at + 1, page.to(line));
     Shape shape = new Shape(Shape.INLINE, " ", false);
     return ended ? new Cue(line, at, at, at + 1, body, "Q", null, shape) : null;
   }
 
-  private static boolean gap(String text, int at) {
-    return at > 1 && Chars.blank(text.charAt(at - 2));
+  /** The first of the blanks that stand right before an index. */
+  private static int firstBlank(String text, int at) {
+    int i = at - 1;
+    while (i > 0 && Chars.blank(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
   }
 
   private static int skipBlanks(String text, int from, int to) {

@@ -39,8 +39,14 @@ final class Periods {
 
   /** Tells whether a short parenthesis stands before a period: {@code Question (Name). Words}. */
   private boolean asideBefore(int start, int i) {
-    int open = i > start && text.charAt(i - 1) == ')' ? text.lastIndexOf('(', i) : -1;
-    return open > start && i - open <= ASIDE;
+    if (i == start || text.charAt(i - 1) != ')') {
+      return false;
+    }
+    int open = i - 1;
+    while (open > start && i - open <= ASIDE && text.charAt(open) != '(') {
+      open--;
+    }
+    return open > start && text.charAt(open) == '(';
   }
 
   /** Tells whether a character is a letter or a sign above, below or behind one. */

@@ -19,6 +19,9 @@ final class FalseStart {
   private static final int SHORT_DENSE = 20;
   private static final int LONGEST = 120;
 
+  /** A row of a table has fewer words. */
+  private static final int VALUE = 12;
+
   /** A word that is no abbreviation has so many letters at least. */
   private static final int WORD = 4;
 
@@ -136,7 +139,10 @@ final class FalseStart {
       keyed |= tabled(page.line(i));
     }
     for (int i = line; i < page.count() && keyed && !page.blank(i); i++) {
-      keyed = !Chars.terminal(page.text().charAt(page.to(i) - 1)) && page.length(i) <= LONGEST;
+      keyed =
+          page.line(i).split(" ", VALUE).length < VALUE
+              && !Chars.terminal(page.text().charAt(page.to(i) - 1))
+              && page.length(i) <= LONGEST;
     }
     return keyed;
   }

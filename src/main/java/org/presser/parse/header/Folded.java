@@ -41,7 +41,7 @@ final class Folded {
         gap = out.length() > 0;
         continue;
       }
-      if (folded == Folding.LEFT_OUT) {
+      if (folded == Folding.LEFT_OUT || Chars.invisible(s.charAt(i))) {
         continue;
       }
       if (gap) {

@@ -24,6 +24,9 @@ final class TitleFinder {
   /** A bare name of a briefing so far down stands below the event's name. */
   private static final int LATE = 2;
 
+  /** What a headline that quotes somebody begins with. */
+  private static final String QUOTES = "\"“„«‘「『";
+
   private static final int MOST_ABOVE = 4;
 
   private final List<LineFacts> lines;
@@ -97,7 +100,7 @@ final class TitleFinder {
         && LineRoles.capitals(t)
         && i + 1 < lines.size()
         && !LineRoles.capitals(lines.get(i + 1).text())
-        && Chars.opening(lines.get(i + 1).text().charAt(0));
+        && QUOTES.indexOf(lines.get(i + 1).text().charAt(0)) >= 0;
   }
 
   /** Tells whether a line in capitals names a briefing in an inflected form alone. */

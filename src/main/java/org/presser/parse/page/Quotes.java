@@ -11,17 +11,21 @@ public final class Quotes {
 
   private int depth;
   private boolean straight;
+  private boolean ended;
   private int length;
 
   /** Reads the next character. */
   public void read(char c) {
     length = open() ? length + 1 : 0;
     if (length > LONGEST) {
+      // The mark that ends a long one after all opens none.
+      ended |= straight;
       depth = 0;
       straight = false;
     }
     if (c == '"') {
-      straight = !straight;
+      straight = !straight && !ended;
+      ended = false;
     } else if (c >= 0x80) {
       readWide(c);
     }

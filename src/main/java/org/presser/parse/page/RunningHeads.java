@@ -1,6 +1,8 @@
 package org.presser.parse.page;
 
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -22,6 +24,10 @@ public final class RunningHeads {
 
   /** What stands with a page number is no longer than this. */
   private static final int NUMBER = 14;
+
+  /** How a page's number begins, digits as a mark and without blanks. */
+  private static final List<String> PAGES =
+      List.of("page#", "p.#", "-#-", "seite#", "página#", "pagina#", "strona#", "стр.#", "第#");
 
   private static final long PRIME = 1_099_511_628_211L;
 
@@ -69,11 +75,12 @@ public final class RunningHeads {
     return found;
   }
 
-  /** The document's first two lines, printed again further down, are the head of its pages. */
+  /** The document's first two lines, a page's number among them, are the head of its pages. */
   private void opening(boolean[] found) {
     int first = page.next(-1);
     int second = first < 0 ? -1 : page.next(first);
-    if (second < 0 || !opens(first) || !opens(second)) {
+    boolean heads = second >= 0 && opens(first) && opens(second);
+    if (!heads || !counted(first) && !counted(second)) {
       return;
     }
     char begin = page.text().charAt(page.from(first));
@@ -86,6 +93,12 @@ public final class RunningHeads {
         }
       }
     }
+  }
+
+  /** Tells whether a line begins with a page's number. */
+  private boolean counted(int line) {
+    String key = key(line).toLowerCase(Locale.ROOT);
+    return PAGES.stream().anyMatch(key::startsWith);
   }
 
   /** Tells whether a line may open the head of a page: no label and no field does. */

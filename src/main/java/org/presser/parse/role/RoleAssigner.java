@@ -152,7 +152,7 @@ public final class RoleAssigner {
       String label = e.getKey();
       LabelStats s = e.getValue();
       LabelForm f = forms.get(label);
-      boolean brief = s.turns() <= 2 && s.mean() < BRIEF && s.precedes(hub) == 1;
+      boolean brief = s.turns() <= 2 && s.mean() < SHORT / 2 && s.precedes(hub) == 1;
       boolean doubt = roles.get(label) == Role.UNKNOWN && !f.office() && !f.honorific();
       if (brief && doubt && open(label) && !named(label)) {
         roles.put(label, Role.PRESS);

@@ -188,7 +188,20 @@ public final class SchemeFinder {
       }
     }
     cues.sort((a, b) -> Integer.compare(a.start(), b.start()));
-    return cues;
+    return apart(cues);
+  }
+
+  /** Leaves out a cue that begins inside another one's label. */
+  private static List<Cue> apart(List<Cue> cues) {
+    List<Cue> kept = new ArrayList<>(cues.size());
+    int end = 0;
+    for (Cue cue : cues) {
+      if (cue.start() >= end) {
+        kept.add(cue);
+        end = cue.end();
+      }
+    }
+    return kept;
   }
 
   /**

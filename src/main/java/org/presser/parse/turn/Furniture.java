@@ -15,6 +15,9 @@ public final class Furniture {
   private static final int KEY = 30;
   private static final int PHONE = 7;
 
+  /** A word of running text has so many letters at least, unlike {@code or} and {@code ext}. */
+  private static final int WORD = 4;
+
   private static final Pattern PAGE =
       Pattern.compile(
           "\\W{0,4}(?:(?:page|p|seite|página|pagina|стр|第)\\W{0,2})?\\d{1,4}"
@@ -80,7 +83,28 @@ public final class Furniture {
       digits = Chars.digit(c) ? digits + 1 : " -()/.+".indexOf(c) >= 0 ? digits : 0;
       address = c == '@' || digits >= PHONE;
     }
-    return address && words.has(WordClass.FALSE_LABELS, Folding.fold(line.substring(0, colon)));
+    String value = line.substring(colon + 1);
+    long key = words.classes(Folding.fold(line.substring(0, colon)));
+    return address
+        && Words.holds(key, WordClass.FALSE_LABELS)
+        && !Words.holds(key, WordClass.KEY_DATE)
+        && !Words.holds(key, WordClass.KEY_TIME)
+        && (value.indexOf('@') >= 0 || !says(value));
+  }
+
+  /** Tells whether words of running text stand beside a number, or a sentence ends behind it. */
+  private static boolean says(String value) {
+    int run = 0;
+    boolean small = false;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      small = run == 0 ? Chars.small(c) : small;
+      run = Chars.word(c) && !Chars.digit(c) ? run + 1 : 0;
+      if (small && run >= WORD) {
+        return true;
+      }
+    }
+    return Chars.fullStop(value.charAt(value.length() - 1));
   }
 
   /** A short line that a phrase of furniture fills or begins. */

@@ -17,6 +17,9 @@ final class Tail {
   private static final double MOSTLY = 0.6;
   private static final int PHONE = 7;
 
+  /** A typist's initials have so many letters. */
+  private static final int INITIALS = 3;
+
   private final Page page;
   private final Wrap wrap;
   private final Words words;
@@ -113,11 +116,12 @@ final class Tail {
 
   /**
    * Tells whether a line holds what a last word of thanks does not: a number, a colon, brackets, a
-   * slash before it, or nothing but capitals.
+   * slash before it and one behind, or nothing but a typist's initials.
    */
   private boolean telling(int line) {
-    boolean capitals = page.length(line) > 2;
-    if (page.text().charAt(page.from(line)) == '/') {
+    boolean capitals = page.length(line) == INITIALS || signature(line);
+    if (page.text().charAt(page.from(line)) == '/'
+        && page.text().charAt(page.to(line) - 1) == '/') {
       return true;
     }
     for (int i = page.from(line); i < page.to(line); i++) {
@@ -128,6 +132,16 @@ final class Tail {
       capitals &= Character.isUpperCase(c);
     }
     return capitals;
+  }
+
+  /** Tells whether a line stands alone at the very end, behind a sentence: an agency's name. */
+  private boolean signature(int line) {
+    int before = page.previous(line);
+    return page.next(line) < 0
+        && page.length(line) > INITIALS
+        && page.opensBlock(line)
+        && before >= 0
+        && page.sentenceEndsBefore(page.to(before));
   }
 
   private boolean address(int from, int to) {

@@ -178,6 +178,20 @@ public final class TurnAssembler {
     return body;
   }
 
+  /** Where speech ends before the mark that closes its print; a mark with others inside stays. */
+  private int withoutEmphasis(int from, int to) {
+    int end = to;
+    while (end > from && EMPHASIS.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    for (int i = from; i < end; i++) {
+      if (EMPHASIS.indexOf(text.charAt(i)) >= 0) {
+        return to;
+      }
+    }
+    return end;
+  }
+
   /** Tells whether a mark of bold or italic print opens at an index, glued to what follows. */
   private boolean emphasised(int at) {
     return at > 0 && EMPHASIS.indexOf(text.charAt(at - 1)) >= 0;
@@ -243,10 +257,7 @@ public final class TurnAssembler {
       turns.add(open);
     }
     int end = stamped ? trim(from, TimeCode.start(text, from, to)) : to;
-    int closed = end;
-    while (emphasis && closed > from && EMPHASIS.indexOf(text.charAt(closed - 1)) >= 0) {
-      closed--;
-    }
+    int closed = emphasis ? withoutEmphasis(from, end) : end;
     emphasis &= closed == end;
     end = closed;
     boolean paragraph = lineStart && !open.pieces().isEmpty() && paragraph(line);
