@@ -43,8 +43,12 @@ final class CapitalsAgain {
 
   /** Returns the cues of labels that open turns inside lines more than once, not found before. */
   static List<Cue> in(Page page, List<Candidate> accepted) {
+    List<Candidate> sure = accepted.stream().filter(CapitalsAgain::sure).limit(MOST).toList();
+    if (sure.isEmpty()) {
+      return List.of();
+    }
     CapitalsAgain again = new CapitalsAgain(page, accepted);
-    accepted.stream().filter(CapitalsAgain::sure).limit(MOST).forEach(again::find);
+    sure.forEach(again::find);
     return again.found;
   }
 
