@@ -28,6 +28,9 @@ final class Answerers {
   private static final int SHORTEST = 3;
   private static final int SHORTEST_DENSE = 2;
 
+  /** Where more people seem to answer, no label is that of one whom a header announces. */
+  private static final int MOST = 1000;
+
   private final List<List<String>> labels = new ArrayList<>();
   private final List<List<String>> bodies = new ArrayList<>();
   private final boolean inflects;
@@ -39,6 +42,9 @@ final class Answerers {
   /** Makes them from the labels of those who answer. */
   static Answerers of(Collection<String> labels, HeaderWords words) {
     Answerers made = new Answerers(!words.english());
+    if (labels.size() > MOST) {
+      return made;
+    }
     List<String> all = new ArrayList<>(labels);
     for (String label : labels) {
       Matcher bracket = BRACKET.matcher(label);

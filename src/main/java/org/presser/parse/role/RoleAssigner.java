@@ -143,9 +143,8 @@ public final class RoleAssigner {
    * asks too, question mark or not.
    */
   private void crowd() {
-    List<String> asking =
-        stats.keySet().stream().filter(l -> open(l) && roles.get(l) == Role.PRESS).toList();
-    if (asking.size() < CROWD) {
+    if (!roles.containsValue(Role.UNKNOWN)
+        || stats.keySet().stream().filter(this::asks).limit(CROWD).count() < CROWD) {
       return;
     }
     for (Map.Entry<String, LabelStats> e : stats.entrySet()) {
@@ -158,6 +157,10 @@ public final class RoleAssigner {
         roles.put(label, Role.PRESS);
       }
     }
+  }
+
+  private boolean asks(String label) {
+    return open(label) && roles.get(label) == Role.PRESS;
   }
 
   private boolean open(String label) {
