@@ -94,7 +94,7 @@ record Reading(
   private static int told(Page page, int top) {
     for (int i = 0; i < page.count() && page.from(i) < top; i++) {
       boolean dash = !page.blank(i) && "–—".indexOf(page.text().charAt(page.from(i))) >= 0;
-      if (dash && page.text().indexOf(" – ", page.from(i) + 2) > 0 && page.length(i) > QUOTATION) {
+      if (dash && page.length(i) > QUOTATION && page.line(i).indexOf(" – ", 2) > 0) {
         return page.from(i);
       }
     }

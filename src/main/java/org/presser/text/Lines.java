@@ -150,7 +150,6 @@ public final class Lines {
     return new Span(place(start), place(end));
   }
 
-  /** The number of code points before an index. */
   /**
    * Returns the index of a place, without counting through its line.
    *
@@ -170,6 +169,7 @@ public final class Lines {
     return place.offset() + low;
   }
 
+  /** The number of code points before an index. */
   private int codePoints(int index) {
     if (secondHalves.length == 0) {
       return index;

@@ -23,8 +23,12 @@ final class Colons {
   boolean armenianStop(int start, int i) {
     char before = i > start ? text.charAt(i - 1) : ' ';
     boolean armenian = before >= '\u0531' && before <= '\u0587';
-    int period = armenian ? text.indexOf('.', start) : -1;
-    return period >= 0 && period < i;
+    for (int k = start; armenian && k < i; k++) {
+      if (text.charAt(k) == '.') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean clock(int i) {

@@ -180,8 +180,8 @@ public final class CueFinder {
     }
     boolean whole = i == to && to - start <= LONGEST_ALONE && page.next(line) >= 0;
     if (whole && FreeStanding.is(page, line, periods)) {
-      int braced = text.charAt(to - 1) == '}' ? text.lastIndexOf('{', to) : -1;
-      cut(start, braced > start ? braced : to, braced > start ? BRACES : "");
+      int braced = text.charAt(to - 1) == '}' ? text.substring(start, to).lastIndexOf('{') : -1;
+      cut(start, braced > 0 ? start + braced : to, braced > 0 ? BRACES : "");
     }
   }
 

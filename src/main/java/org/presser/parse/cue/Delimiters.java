@@ -182,6 +182,11 @@ final class Delimiters {
   }
 
   int skipBlanks(int i, int limit) {
+    return skipBlanks(text, i, limit);
+  }
+
+  /** Skips blanks and what takes no place. */
+  static int skipBlanks(String text, int i, int limit) {
     int k = i;
     while (k < limit && (Chars.blank(text.charAt(k)) || Chars.invisible(text.charAt(k)))) {
       k++;

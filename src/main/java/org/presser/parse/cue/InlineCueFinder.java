@@ -2,6 +2,7 @@ package org.presser.parse.cue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.presser.parse.page.Blanks;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
 import org.presser.parse.page.Quotes;
@@ -86,7 +87,7 @@ public final class InlineCueFinder {
     if (text.charAt(i) != 'Q' || i == 0 || i + 2 >= to || !Chars.blank(text.charAt(i - 1))) {
       return false;
     }
-    int next = skipBlanks(text, i + 1, to);
+    int next = Blanks.skip(text, i + 1, to);
     boolean word = next < to && Character.isUpperCase(text.charAt(next));
     if (next == i + 1) {
       char third = text.charAt(next + 1);
@@ -98,7 +99,7 @@ public final class InlineCueFinder {
   private static Cue letter(Page page, int line, int at) {
     String text = page.text();
     boolean ended = sentenceEnd(text, firstBlank(text, at), page.from(line));
-    int body = skipBlanks(text, at + 1, page.to(line));
+    int body = Blanks.skip(text, at + 1, page.to(line));
     Shape shape = new Shape(Shape.INLINE, " ", false);
     return ended ? new Cue(line, at, at, at + 1, body, "Q", null, shape) : null;
   }
@@ -108,14 +109,6 @@ public final class InlineCueFinder {
     int i = at - 1;
     while (i > 0 && Chars.blank(text.charAt(i - 1))) {
       i--;
-    }
-    return i;
-  }
-
-  private static int skipBlanks(String text, int from, int to) {
-    int i = from;
-    while (i < to && Chars.blank(text.charAt(i))) {
-      i++;
     }
     return i;
   }
@@ -136,7 +129,7 @@ public final class InlineCueFinder {
     if (label == null) {
       return null;
     }
-    int body = skipBlanks(text, colon + 1, page.to(line));
+    int body = Blanks.skip(text, colon + 1, page.to(line));
     Shape shape = new Shape(Shape.INLINE, hyphen ? "-" : ":", body >= page.to(line));
     return new Cue(
         line, label.start(), label.start(), label.end(), body, label.text(), label.time(), shape);

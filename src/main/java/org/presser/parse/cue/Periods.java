@@ -60,7 +60,7 @@ final class Periods {
     while (word > start && Chars.small(text.charAt(word - 1))) {
       word--;
     }
-    int next = blanks(i + 1, to);
+    int next = Delimiters.skipBlanks(text, i + 1, to);
     return i - word > ABBREVIATION && next < to && Character.isUpperCase(text.charAt(next));
   }
 
@@ -86,13 +86,5 @@ final class Periods {
       i--;
     }
     return i;
-  }
-
-  private int blanks(int i, int limit) {
-    int k = i;
-    while (k < limit && (Chars.blank(text.charAt(k)) || Chars.invisible(text.charAt(k)))) {
-      k++;
-    }
-    return k;
   }
 }

@@ -113,7 +113,10 @@ final class ShapeFindings {
     }
   }
 
-  /** Whoever has nine tenths of the words has half of the characters, which are quick to count. */
+  /**
+   * Whoever has nine tenths of the words has half of the characters, which are quick to count,
+   * unless the words of the others are nine times as long.
+   */
   private static boolean lopsided(List<Turn> turns) {
     Map<String, Integer> lengths = new HashMap<>();
     int all = 0;

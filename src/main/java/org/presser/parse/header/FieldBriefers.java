@@ -90,12 +90,12 @@ final class FieldBriefers {
 
   /** The names in a list of names with their offices, blanks between all of them. */
   private List<String> pairs(String item) {
-    String[] words = item.strip().split("[\\s\u3000]+");
+    String[] parts = item.strip().split("[\\s\u3000]+");
     List<String> names = new ArrayList<>();
-    for (int i = 0; i + 1 < words.length && words.length > 3 && words.length % 2 == 0; i += 2) {
-      boolean first = office(words[i]);
-      String name = words[first ? i + 1 : i];
-      boolean one = first != office(words[i + 1]) && name.length() > 1 && name.length() < 5;
+    for (int i = 0; i + 1 < parts.length && parts.length > 3 && parts.length % 2 == 0; i += 2) {
+      boolean first = office(parts[i]);
+      String name = parts[first ? i + 1 : i];
+      boolean one = first != office(parts[i + 1]) && name.length() > 1 && name.length() < 5;
       if (!one) {
         return new ArrayList<>();
       }

@@ -1,11 +1,20 @@
 package org.presser.parse.page;
 
-/** White space in texts. */
+/** Blanks and white space in texts. */
 public final class Blanks {
 
   private static final CharSet WHITE = CharSet.of(" \t\n\u000b\f\r");
 
   private Blanks() {}
+
+  /** Returns the first index from one on, up to a limit, that holds no {@link Chars#blank}. */
+  public static int skip(String text, int from, int to) {
+    int i = from;
+    while (i < to && Chars.blank(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
 
   /** Returns a text with one space for each run of ASCII white space. */
   public static String squeeze(String s) {

@@ -1,9 +1,8 @@
 package org.presser.parse.page;
 
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Finds the heads and feet that a page repeats: lines that recur, their numbers apart, beside a
@@ -25,9 +24,11 @@ public final class RunningHeads {
   /** What stands with a page number is no longer than this. */
   private static final int NUMBER = 14;
 
-  /** How a page's number begins, digits as a mark and without blanks. */
-  private static final List<String> PAGES =
-      List.of("page#", "p.#", "-#-", "seite#", "página#", "pagina#", "strona#", "стр.#", "第#");
+  /** How a line with a page's number begins. */
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "(?:(?:" + PageWords.ALTERNATIVES + ")\\W{0,2}|-\\s?)\\d",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private static final long PRIME = 1_099_511_628_211L;
 
@@ -97,8 +98,7 @@ public final class RunningHeads {
 
   /** Tells whether a line begins with a page's number. */
   private boolean counted(int line) {
-    String key = key(line).toLowerCase(Locale.ROOT);
-    return PAGES.stream().anyMatch(key::startsWith);
+    return COUNTED.matcher(page.line(line)).lookingAt();
   }
 
   /** Tells whether a line may open the head of a page: no label and no field does. */

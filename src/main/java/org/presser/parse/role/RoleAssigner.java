@@ -52,6 +52,9 @@ public final class RoleAssigner {
   private static final double MOSTLY = 0.55;
   private static final double HARDLY = 0.35;
 
+  /** What a named asker throws in is shorter, in characters. */
+  private static final int REMARK = 130;
+
   /** So many named askers are a crowd. */
   private static final int CROWD = 3;
 
@@ -151,7 +154,7 @@ public final class RoleAssigner {
       String label = e.getKey();
       LabelStats s = e.getValue();
       LabelForm f = forms.get(label);
-      boolean brief = s.turns() <= 2 && s.mean() < SHORT / 2 && s.precedes(hub) == 1;
+      boolean brief = s.turns() <= 2 && s.mean() < REMARK && s.precedes(hub) == 1;
       boolean doubt = roles.get(label) == Role.UNKNOWN && !f.office() && !f.honorific();
       if (brief && doubt && open(label) && !named(label)) {
         roles.put(label, Role.PRESS);

@@ -62,11 +62,11 @@ public final class Asked {
   }
 
   /**
-   * Tells whether the only label of a document answers questions that have none: it comes again and
-   * again, behind questions often enough, where it stands alone on its line less often. Several
-   * labels do where dashes open the questions.
+   * Tells whether labels only answer: the only one of a document answers questions that have none:
+   * it comes again and again, behind questions often enough, where it stands alone on its line less
+   * often. Several labels do where dashes open the questions.
    */
-  public static boolean loneAnswerer(Scheme scheme, Page page) {
+  public static boolean onlyAnswers(Scheme scheme, Page page) {
     String text = page.text();
     List<Cue> cues = scheme.cues();
     if (cues.size() < SEVERAL) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.presser.parse.cue.Cue;
 import org.presser.parse.cue.Shape;
+import org.presser.parse.page.Blanks;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
 import org.presser.parse.page.Quotes;
@@ -69,10 +70,7 @@ final class CapitalsAgain {
     for (int i = text.indexOf(printed); i >= 0; i = text.indexOf(printed, i + 1)) {
       int line = page.lineAt(i);
       if (i > page.from(line) && opens(i, page.from(line)) && !inside(i) && !quoted(i)) {
-        int body = i + printed.length();
-        while (body < page.to(line) && Chars.blank(text.charAt(body))) {
-          body++;
-        }
+        int body = Blanks.skip(text, i + printed.length(), page.to(line));
         found.add(new Cue(line, i, i, i + label.length(), body, label, null, shape));
       }
     }

@@ -94,7 +94,7 @@ public final class Dialogue {
 
   private void labels() {
     Voices v = Voices.of(scheme);
-    boolean lone = Asked.loneAnswerer(scheme, page);
+    boolean lone = Asked.onlyAnswers(scheme, page);
     boolean sided = sided();
     add("somebody has a title", v.titles() == 0 ? 0 : 1);
     add("somebody moderates", v.moderated() ? 1 : 0);
@@ -129,8 +129,8 @@ public final class Dialogue {
     add("questions and answers are no pairs", sides && t.repeats() ? 1.5 : 0);
     add("many turns ask", asking >= 0.2 * n && asking > 0 ? 1 : 0);
     add("one speaker asks and another does not", !t.pressAsks() && t.contrast() ? 1 : 0);
-    double silence = t.marks() && !announced && !bothSides() ? -2 : -0.5;
-    add("hardly anybody asks", asking == 0 ? silence : asking < 0.15 * n ? -0.5 : 0);
+    boolean silent = asking == 0 && t.marks() && !announced && !bothSides();
+    add("hardly anybody asks", silent ? -2 : asking < 0.15 * n ? -0.5 : 0);
     add("few answers hold sentences", t.silent() ? -2 : 0);
     boolean brief =
         t.mean() < (t.dense() ? 15 : 50) && t.count() > 3 && !(t.both() && !anonymous());

@@ -7,22 +7,24 @@ import org.presser.lexicon.Words;
 import org.presser.parse.cue.TimeCode;
 import org.presser.parse.page.Bare;
 import org.presser.parse.page.Chars;
+import org.presser.parse.page.PageWords;
 
 /** Lines that belong to the page: page numbers, addresses, share links, time codes of captions. */
 public final class Furniture {
 
   private static final int SHORT = 60;
-  private static final int KEY = 30;
-  private static final int PHONE = 7;
-
-  /** A word of running text has so many letters at least, unlike {@code or} and {@code ext}. */
-  private static final int WORD = 4;
 
   private static final Pattern PAGE =
       Pattern.compile(
-          "\\W{0,4}(?:(?:page|p|seite|página|pagina|стр|第)\\W{0,2})?\\d{1,4}"
-              + "(?:\\s{0,3}(?:of|/|von|de|di|sur|из|共)\\s{0,3}\\d{1,4}|(?<=#\\d{1,4})\\s?--?\\s?\\d{1,3})?\\s{0,2}(?:页|頁|ページ)?\\W{0,4}",
+          "\\W{0,4}(?:(?:"
+              + PageWords.ALTERNATIVES
+              + ")\\W{0,2})?\\d{1,4}(?:\\s{0,3}(?:of|/|von|de|di|sur|из|共)\\s{0,3}\\d{1,4})?"
+              + "\\s{0,2}(?:页|頁|ページ)?\\W{0,4}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** The number of a release and of its page: {@code #612 -- 2}, {@code #3-1}. */
+  private static final Pattern RELEASE =
+      Pattern.compile("\\W{0,3}#\\d{1,4}\\s?--?\\s?\\d{1,3}\\W{0,4}");
 
   private static final Pattern ADDRESS =
       Pattern.compile("\\S{0,20}(?:https?://|www\\.)\\S{1,400}", Pattern.CASE_INSENSITIVE);
@@ -34,7 +36,8 @@ public final class Furniture {
 
   /** Tells whether a line, blanks at its ends taken off, is a piece of the page. */
   public static boolean is(String line, Words words) {
-    if (line.length() <= 16 && numbered(line) && PAGE.matcher(line).matches()) {
+    boolean brief = line.length() <= 16 && numbered(line);
+    if (brief && (PAGE.matcher(line).matches() || RELEASE.matcher(line).matches())) {
       return true;
     }
     if (line.indexOf('\f') >= 0 && Bare.of(line).isEmpty()) {
@@ -63,48 +66,6 @@ public final class Furniture {
     return Character.isDigit(line.charAt(0)) || "([<".indexOf(line.charAt(0)) >= 0
         ? TimeCode.end(line, 0, line.length()) == line.length()
         : false;
-  }
-
-  /**
-   * Tells whether a line tells whom to call or to write to: {@code Media contact: 555 0100 200}.
-   */
-  static boolean contact(String line, Words words) {
-    int colon = 0;
-    while (colon < Math.min(line.length(), KEY) && !Chars.colon(line.charAt(colon))) {
-      colon++;
-    }
-    if (colon >= Math.min(line.length(), KEY) || line.length() > 2 * SHORT) {
-      return false;
-    }
-    int digits = 0;
-    boolean address = false;
-    for (int i = colon + 1; i < line.length() && !address; i++) {
-      char c = line.charAt(i);
-      digits = Chars.digit(c) ? digits + 1 : " -()/.+".indexOf(c) >= 0 ? digits : 0;
-      address = c == '@' || digits >= PHONE;
-    }
-    String value = line.substring(colon + 1);
-    long key = words.classes(Folding.fold(line.substring(0, colon)));
-    return address
-        && Words.holds(key, WordClass.FALSE_LABELS)
-        && !Words.holds(key, WordClass.KEY_DATE)
-        && !Words.holds(key, WordClass.KEY_TIME)
-        && (value.indexOf('@') >= 0 || !says(value));
-  }
-
-  /** Tells whether words of running text stand beside a number, or a sentence ends behind it. */
-  private static boolean says(String value) {
-    int run = 0;
-    boolean small = false;
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      small = run == 0 ? Chars.small(c) : small;
-      run = Chars.word(c) && !Chars.digit(c) ? run + 1 : 0;
-      if (small && run >= WORD) {
-        return true;
-      }
-    }
-    return Chars.fullStop(value.charAt(value.length() - 1));
   }
 
   /** A short line that a phrase of furniture fills or begins. */

@@ -74,9 +74,12 @@ final class Headings {
   private boolean topic(int i, String line, LineKind[] kinds) {
     int next = page.next(i);
     boolean apart = page.opensBlock(i) && i + 1 < page.count() && page.blank(i + 1) && next > 0;
+    if (!apart || closed(i) || !ended(i, kinds)) {
+      return false;
+    }
     String mark = MarkedStart.of(page, i).signature();
     boolean bold = mark.startsWith("**");
-    if (!apart || closed(i) || !ended(i, kinds) || !bold && introduces(i, next)) {
+    if (!bold && introduces(i, next)) {
       return false;
     }
     boolean list = MarkedStart.of(page, next).signature().equals(mark) && !mark.isEmpty();

@@ -71,7 +71,7 @@ public final class LineSorter {
     if (heads[i] || !ends && Furniture.is(line, words)) {
       return LineKind.FURNITURE;
     }
-    if (i > from && alone(i) && Furniture.contact(line, words)) {
+    if (i > from && alone(i) && Contact.is(line, words)) {
       return LineKind.FURNITURE;
     }
     if (Notes.rule(line)) {

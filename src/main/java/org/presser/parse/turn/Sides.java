@@ -35,7 +35,7 @@ public final class Sides {
     if (answers == 0 && asks > FEW * others) {
       return UnlabelledTurns.answers(drafts, text);
     }
-    if (Asked.loneAnswerer(scheme, page)) {
+    if (Asked.onlyAnswers(scheme, page)) {
       return UnlabelledTurns.before(drafts, text);
     }
     List<Draft> opened = answers > 0 ? questionFirst(drafts, scheme, text) : drafts;

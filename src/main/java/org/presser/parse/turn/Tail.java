@@ -15,7 +15,6 @@ import org.presser.parse.page.Wrap;
 final class Tail {
 
   private static final double MOSTLY = 0.6;
-  private static final int PHONE = 7;
 
   /** A typist's initials have so many letters. */
   private static final int INITIALS = 3;
@@ -146,7 +145,6 @@ final class Tail {
 
   private boolean address(int from, int to) {
     String text = page.text();
-    int digits = 0;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c == '@'
@@ -157,11 +155,7 @@ final class Tail {
           || c == 'w' && text.startsWith("www.", i)) {
         return true;
       }
-      digits = Character.isDigit(c) ? digits + 1 : "- ()./".indexOf(c) >= 0 ? digits : 0;
-      if (digits >= PHONE && to - from < 100) {
-        return true;
-      }
     }
-    return false;
+    return to - from < 100 && Contact.phone(text, from, to);
   }
 }

@@ -75,7 +75,7 @@ public final class TurnAssembler {
       }
     }
     this.stamped = stamped(page, cues);
-    this.lone = Asked.loneAnswerer(scheme, page);
+    this.lone = Asked.onlyAnswers(scheme, page);
     scheme.breaks().forEach(b -> breaks.put(b.line(), b));
   }
 
