@@ -36,4 +36,9 @@ public record Briefing(
     furniture = List.copyOf(furniture);
     findings = List.copyOf(findings);
   }
+
+  /** Returns the same briefing with other findings. */
+  public Briefing withFindings(List<Finding> others) {
+    return new Briefing(source, header, speakers, turns, events, headings, furniture, others);
+  }
 }

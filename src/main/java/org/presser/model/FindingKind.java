@@ -6,8 +6,20 @@ public enum FindingKind {
   LABEL_IN_RUNNING_TEXT,
   /** A possible label was too weak to open a turn and was kept as text. */
   WEAK_LABEL,
-  /** The text does not tell what a speaker does; the role is unknown. */
+  /** A label opened a turn on weak evidence. */
+  UNSURE_LABEL,
+  /** The text hardly tells what a speaker does; the role is unknown, or on weak evidence. */
   UNSURE_ROLE,
+  /** A paragraph inside an answer asks: a question without a label may stand there. */
+  POSSIBLE_QUESTION,
+  /**
+   * Two ask one after the other: an answer between may have been missed, or one of them answers.
+   */
+  QUESTIONS_IN_A_ROW,
+  /** Speech without a label became a turn of its own where nearly all others have labels. */
+  UNLABELLED_TURN,
+  /** No turn has a label: turns were told apart by layout and questions alone. */
+  NO_LABELS,
   /**
    * Two labels differ in one or two letters; they were kept apart or joined as the message says.
    */

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.presser.model.Briefing;
 import org.presser.model.Event;
-import org.presser.model.Finding;
 import org.presser.model.Passage;
 import org.presser.model.Role;
 import org.presser.model.Source;
@@ -21,7 +20,9 @@ import org.presser.parse.finding.Findings;
 import org.presser.parse.header.HeaderReader;
 import org.presser.parse.header.HeaderReading;
 import org.presser.parse.page.Blanks;
+import org.presser.parse.page.Page;
 import org.presser.parse.role.RoleAssigner;
+import org.presser.parse.role.Roles;
 import org.presser.parse.speaker.SameSpeaker;
 import org.presser.parse.speaker.SpeakerTable;
 import org.presser.parse.turn.Draft;
@@ -36,6 +37,7 @@ final class BriefingMaker {
   private final String text;
   private final HeaderReading header;
   private final List<Draft> drafts;
+  private final Roles assigned;
   private final Map<String, Role> roles;
   private final SpeakerTable table;
   private final List<Note> notes;
@@ -43,7 +45,7 @@ final class BriefingMaker {
   private BriefingMaker(Reading reading) {
     this.reading = reading;
     this.text = reading.page().text();
-    Map<String, Role> assigned =
+    this.assigned =
         RoleAssigner.assign(
             reading.turns(),
             reading.scheme().forms(),
@@ -58,14 +60,14 @@ final class BriefingMaker {
             reading.top(),
             reading.kinds(),
             reading.briefing(),
-            answering(assigned));
+            answering(assigned.byLabel()));
     Span span = header.header().span();
     this.notes = TopNotes.of(reading.page(), reading.kinds(), span, reading.top());
     notes.addAll(reading.notes());
-    SpeakerTable first = table(reading.turns(), assigned);
-    this.roles = SameSpeaker.roles(assigned, first, reading.turns());
+    SpeakerTable first = table(reading.turns(), assigned.byLabel());
+    this.roles = SameSpeaker.roles(assigned.byLabel(), first, reading.turns());
     this.drafts = SameSpeaker.join(reading.turns(), roles, first);
-    boolean same = roles.equals(assigned) && drafts.size() == reading.turns().size();
+    boolean same = roles.equals(assigned.byLabel()) && drafts.size() == reading.turns().size();
     this.table = same ? first : table(drafts, roles);
   }
 
@@ -88,7 +90,6 @@ final class BriefingMaker {
   }
 
   private Briefing briefing(Source source) {
-    List<Turn> turns = turns();
     List<Event> events = new ArrayList<>();
     for (Note n : notes) {
       if (n.kind() == LineKind.EVENT) {
@@ -96,26 +97,19 @@ final class BriefingMaker {
         events.add(new Event(passage(n).text(), turn, passage(n).span()));
       }
     }
-    List<Passage> furniture = passages(LineKind.FURNITURE);
-    List<Finding> findings =
-        Findings.of(
-            reading.page(),
-            reading.words(),
-            reading.scheme(),
+    Briefing made =
+        new Briefing(
+            source,
             header.header(),
-            table,
-            turns,
-            furniture,
+            table.speakers(),
+            turns(),
+            events,
+            passages(LineKind.HEADING),
+            passages(LineKind.FURNITURE),
             header.findings());
-    return new Briefing(
-        source,
-        header.header(),
-        table.speakers(),
-        turns,
-        events,
-        passages(LineKind.HEADING),
-        furniture,
-        findings);
+    Page page = reading.page();
+    return made.withFindings(
+        Findings.of(made, page, reading.words(), reading.scheme(), assigned, table));
   }
 
   private List<Turn> turns() {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.presser.lexicon.Words;
+import org.presser.model.Briefing;
 import org.presser.model.Finding;
-import org.presser.model.Header;
-import org.presser.model.Passage;
 import org.presser.model.Turn;
 import org.presser.parse.page.Page;
+import org.presser.parse.role.Roles;
 import org.presser.parse.scheme.Scheme;
 import org.presser.parse.speaker.SpeakerTable;
 
@@ -28,29 +28,25 @@ public final class Findings {
   /**
    * Returns all findings, sorted by place, at most {@link Limit#MOST} of a kind.
    *
+   * @param briefing the document; findings of other steps are sorted in
    * @param page the text
    * @param words the words of its language
    * @param scheme the labels that were found and those that came near it
-   * @param header the header
+   * @param roles what the labels do, and how sure that is
    * @param table who speaks
-   * @param turns the turns
-   * @param furniture the pieces of the page, among them end marks
-   * @param others findings of other steps, which are sorted in
    */
   public static List<Finding> of(
-      Page page,
-      Words words,
-      Scheme scheme,
-      Header header,
-      SpeakerTable table,
-      List<Turn> turns,
-      List<Passage> furniture,
-      List<Finding> others) {
-    List<Finding> all = new ArrayList<>(others);
-    all.addAll(ShapeFindings.of(header, table, turns, words));
-    all.addAll(SpeakerFindings.of(header, table, turns));
+      Briefing briefing, Page page, Words words, Scheme scheme, Roles roles, SpeakerTable table) {
+    List<Finding> all = new ArrayList<>(briefing.findings());
+    List<Turn> turns = briefing.turns();
+    all.addAll(ShapeFindings.of(briefing.header(), table, turns, words));
     all.addAll(LabelFindings.of(page, scheme, turns));
-    all.addAll(SeveralBriefings.of(page, words, turns, furniture));
+    if (briefing.header().briefing()) {
+      all.addAll(RoleFindings.of(turns, roles));
+      all.addAll(TurnFindings.of(page, turns));
+    }
+    all.addAll(SpeakerFindings.of(table, turns));
+    all.addAll(SeveralBriefings.of(page, words, turns, briefing.furniture()));
     all.addAll(DamagedText.of(page));
     if (all.size() > 1) {
       all.sort(IN_TEXT_ORDER);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.presser.model.Finding;
 import org.presser.model.FindingKind;
+import org.presser.model.Place;
 import org.presser.model.Severity;
 import org.presser.model.Turn;
 import org.presser.parse.cue.Cue;
@@ -18,7 +19,7 @@ import org.presser.parse.scheme.Candidate;
 import org.presser.parse.scheme.LabelForm;
 import org.presser.parse.scheme.Scheme;
 
-/** Findings on labels that opened no turn though they came near it. */
+/** Findings on labels that opened no turn though they came near it, or hardly opened one. */
 final class LabelFindings {
 
   /** A label below this score is plain text to any reader. */
@@ -26,6 +27,9 @@ final class LabelFindings {
 
   /** From this score on the decision could well have been the other one. */
   private static final double CLOSE = 2.5;
+
+  /** Of labels that stand once and open a turn below this score, every seventh was none. */
+  private static final double UNSURE = 5;
 
   private LabelFindings() {}
 
@@ -47,7 +51,21 @@ final class LabelFindings {
         found.add(tell(page, c, cues));
       }
     }
+    hardly(page, scheme, turns, found);
     return found;
+  }
+
+  private static void hardly(Page page, Scheme scheme, List<Turn> turns, List<Finding> found) {
+    Set<Place> starts = new HashSet<>();
+    turns.forEach(t -> starts.add(t.span().start()));
+    for (Candidate c : scheme.accepted()) {
+      Place place = page.lines().place(c.cues().get(0).start());
+      if (c.cues().size() == 1 && c.score() < UNSURE && starts.contains(place)) {
+        String message =
+            quote(c.form().label()) + " stands once and opens a turn on weak evidence.";
+        found.add(finding(FindingKind.UNSURE_LABEL, Severity.INFO, message, place));
+      }
+    }
   }
 
   /** Tells whether the words of a label are those of a speaker. */

@@ -61,6 +61,7 @@ public final class RoleAssigner {
   private final Map<String, LabelForm> forms;
   private final Map<String, LabelStats> stats;
   private final Map<String, Role> roles = new HashMap<>();
+  private final Map<String, Double> margins = new HashMap<>();
 
   /** Names in the parentheses of labels that ask: {@code QUESTION (NAME, OUTLET)}. */
   private final NavigableSet<String> asides = new TreeSet<>();
@@ -86,11 +87,11 @@ public final class RoleAssigner {
   }
 
   /**
-   * Returns the role of every label.
+   * Returns the role of every label, and how sure it is.
    *
    * @param top the text above the first turn, which may name who briefs
    */
-  public static Map<String, Role> assign(
+  public static Roles assign(
       List<Draft> drafts, Map<String, LabelForm> forms, String text, String top, Words words) {
     RoleAssigner a = new RoleAssigner(forms, LabelStats.of(drafts, text, words), top, words);
     a.stats.keySet().forEach(a::decide);
@@ -99,7 +100,7 @@ public final class RoleAssigner {
     List<String> moderators = a.stats.keySet().stream().filter(a::moderates).toList();
     moderators.forEach(m -> a.roles.put(m, Role.MODERATOR));
     a.interview();
-    return a.roles;
+    return new Roles(a.roles, a.margins);
   }
 
   private void known(String label) {
@@ -134,6 +135,7 @@ public final class RoleAssigner {
       return;
     }
     double press = press(label);
+    margins.put(label, Math.abs(press));
     Role role = press > 0 ? Role.PRESS : Role.OFFICIAL;
     if (Math.abs(press) < DOUBT) {
       role = Role.UNKNOWN;

@@ -101,24 +101,6 @@ class FindingsTest {
   }
 
   @Test
-  void unsureRolesAreToldOncePerLabel() {
-    List<Turn> turns =
-        List.of(
-            turn(1, Role.PRESS, "Q", "Why?"),
-            turn(2, Role.UNKNOWN, "IVO", "Hm."),
-            turn(3, Role.UNKNOWN, "IVO", "Hm."));
-    List<Finding> found = SpeakerFindings.of(header(null, true), NOBODY, turns);
-    assertThat(found)
-        .containsExactly(
-            new Finding(
-                FindingKind.UNSURE_ROLE,
-                Severity.WARNING,
-                "The text does not tell what 'IVO' does; 2 turns got the role unknown.",
-                3,
-                1));
-  }
-
-  @Test
   void slipsAreTold() {
     SpeakerTable table =
         new SpeakerTable(
@@ -130,7 +112,7 @@ class FindingsTest {
                 new Resemblance("EMILE", "ÉMILE", true, true)));
     List<Turn> turns =
         List.of(turn(1, Role.OFFICIAL, "QUIL", "Yes."), turn(2, Role.OFFICIAL, "EMILE", "Yes."));
-    List<Finding> found = SpeakerFindings.of(header(null, true), table, turns);
+    List<Finding> found = SpeakerFindings.of(table, turns);
     assertThat(kinds(found)).containsOnly(FindingKind.NEAR_DUPLICATE_LABEL);
     assertThat(found)
         .extracting(Finding::severity)

@@ -7,18 +7,21 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.presser.lexicon.Lexicons;
 import org.presser.lexicon.Words;
+import org.presser.model.Briefing;
 import org.presser.model.Finding;
 import org.presser.model.FindingKind;
 import org.presser.model.Header;
 import org.presser.model.Place;
 import org.presser.model.Role;
 import org.presser.model.Severity;
+import org.presser.model.Source;
 import org.presser.model.Span;
 import org.presser.model.Turn;
 import org.presser.model.TurnKind;
 import org.presser.parse.page.Page;
 import org.presser.parse.page.RunningHeads;
 import org.presser.parse.page.Wrap;
+import org.presser.parse.role.Roles;
 import org.presser.parse.scheme.Scheme;
 import org.presser.parse.scheme.SchemeFinder;
 import org.presser.parse.speaker.SpeakerTable;
@@ -90,14 +93,20 @@ class LabelFindingsTest {
         new Finding(FindingKind.DUPLICATE_FIELD, Severity.INFO, "A key stands twice.", 99, 1);
     List<Finding> found =
         Findings.of(
+            new Briefing(
+                new Source("x", 0, 0, "UTF-8", ""),
+                header,
+                List.of(),
+                List.of(turn(1, Role.PRESS, 1), turn(2, Role.UNKNOWN, 3)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(late)),
             page,
             WORDS,
             scheme(page),
-            header,
-            new SpeakerTable(List.of(), Map.of(), Map.of(), List.of()),
-            List.of(turn(1, Role.PRESS, 1), turn(2, Role.UNKNOWN, 3)),
-            List.of(),
-            List.of(late));
+            new Roles(Map.of(), Map.of()),
+            new SpeakerTable(List.of(), Map.of(), Map.of(), List.of()));
     assertThat(found)
         .extracting(Finding::kind)
         .containsSubsequence(
