@@ -40,6 +40,8 @@ public enum WordClass {
   BRIEFING("briefing"),
   /** Words of a title that promise no questions: {@code press release}. */
   STATEMENT("statement"),
+  /** What sheets of questions and answers are called that nobody asked: {@code FAQ}. */
+  SHEETS("sheets"),
   /** Words of institutions' names. */
   INSTITUTIONS("institutions"),
   /** Words of places: {@code Room}. */

@@ -23,7 +23,8 @@ class TurnTableTest {
         "one-sided.txt",
         "repeated-labels.txt",
         "unlabelled.txt",
-        "own-lines.txt"
+        "own-lines.txt",
+        "layouts.txt"
       })
   void turnsAreThoseOfTheTable(String table) throws IOException {
     Tables.check(table, text -> drawn(PARSER.parse(text)));

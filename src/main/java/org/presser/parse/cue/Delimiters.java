@@ -59,7 +59,17 @@ final class Delimiters {
     }
     boolean before = Chars.blank(text.charAt(i - 1));
     boolean after = i + 1 >= to || Chars.blank(text.charAt(i + 1)) || dash(text.charAt(i + 1));
+    if (!before && transposed(i)) {
+      return true;
+    }
     return before ? after : after && (c != '-' || capitalsBefore(i) || wordBefore(i));
+  }
+
+  /** Tells whether a period stands behind the dash of the line's first word: {@code P-. Why?} */
+  private boolean transposed(int i) {
+    boolean period = i + 2 < to && text.charAt(i + 1) == '.' && Chars.blank(text.charAt(i + 2));
+    int blank = text.indexOf(' ', from);
+    return period && Character.isUpperCase(text.charAt(from)) && (blank < 0 || blank > i);
   }
 
   /**

@@ -17,6 +17,9 @@ public record Shape(String opener, String delimiter, boolean alone) {
   /** The opener of a cue that stands inside a line. */
   public static final String INLINE = "inline";
 
+  /** The opener of a cue behind the number of a question in evidence: {@code Q112 Chair:}. */
+  static final String EVIDENCE = "Q";
+
   /** Checks that both marks are given. */
   public Shape {
     Objects.requireNonNull(opener, "opener must not be null");
@@ -38,6 +41,11 @@ public record Shape(String opener, String delimiter, boolean alone) {
   /** Tells whether the cue stands at a line's start and a delimiter ends its label. */
   public boolean firm() {
     return !inline() && !unmarked() && !delimiter.equals(" ");
+  }
+
+  /** Tells whether the number of a question in a committee's evidence stands before the label. */
+  public boolean numbersQuestion() {
+    return opener.equals(EVIDENCE);
   }
 
   /** Tells whether the cue stands inside a line. */

@@ -57,10 +57,14 @@ final class LabelFindings {
 
   private static void hardly(Page page, Scheme scheme, List<Turn> turns, List<Finding> found) {
     Set<Place> starts = new HashSet<>();
+    Set<Cue> used = new HashSet<>(scheme.cues());
     turns.forEach(t -> starts.add(t.span().start()));
     for (Candidate c : scheme.accepted()) {
       Place place = page.lines().place(c.cues().get(0).start());
-      if (c.cues().size() == 1 && c.score() < UNSURE && starts.contains(place)) {
+      if (c.cues().size() == 1
+          && c.score() < UNSURE
+          && starts.contains(place)
+          && used.contains(c.cues().get(0))) {
         String message =
             quote(c.form().label()) + " stands once and opens a turn on weak evidence.";
         found.add(finding(FindingKind.UNSURE_LABEL, Severity.INFO, message, place));

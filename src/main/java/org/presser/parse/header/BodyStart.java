@@ -68,12 +68,22 @@ public final class BodyStart {
   private int find(int firstTurn, boolean labelled) {
     int found = firstTurn;
     for (int i = afterFields(firstTurn); i < firstTurn && found == firstTurn; i++) {
-      boolean speech = !page.blank(i) && speech(i, labelled) && speechFollows(i, firstTurn);
+      boolean speech = !page.blank(i) && speech(i, labelled);
+      speech = speech && (greets(i) || speechFollows(i, firstTurn));
       if (speech && !(firstTurn < page.count() && introduces(i, page.line(i)))) {
         found = i;
       }
     }
     return found < page.count() ? found : anyProse();
+  }
+
+  /** Tells whether a line greets in a whole sentence that tells nothing of the event. */
+  private boolean greets(int i) {
+    String line = page.line(i);
+    return greeting(line)
+        && page.sentenceEndsBefore(page.to(i))
+        && !tells(line, WordClass.NARRATION)
+        && !tells(line, WordClass.HEADINGS);
   }
 
   /** The line after the last one that holds a header's field. */
@@ -168,7 +178,7 @@ public final class BodyStart {
 
   private boolean prose(int i) {
     String line = page.line(i);
-    boolean dense = Chars.cjk(line.charAt(line.length() / 2));
+    boolean dense = LineRoles.dense(line);
     char last = line.charAt(line.length() - 1);
     if (capitals(line) || Chars.colon(last)) {
       return false;

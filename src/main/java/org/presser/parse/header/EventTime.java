@@ -20,7 +20,7 @@ final class EventTime {
     List<LineFacts> lines = top.lines();
     HeaderWords words = top.words();
     for (Field f : top.fields()) {
-      boolean timed = f.is(WordClass.KEY_TIME) || f.is(WordClass.KEY_DATE);
+      boolean timed = (f.is(WordClass.KEY_TIME) || f.is(WordClass.KEY_DATE)) && !sourced(top, f);
       if (timed && !f.posting() && f.value() != null || f.announces(words)) {
         List<TimeMatch> times =
             TimeFinder.find(f.value(), DateFinder.find(f.value(), words), words);
@@ -42,6 +42,16 @@ final class EventTime {
       sentence = sentence == null && f.prose() ? besideDate(f, words) : sentence;
     }
     return sentence;
+  }
+
+  /** Tells whether a field stands beside its document's source and another field has the time. */
+  private static boolean sourced(Top top, Field f) {
+    boolean beside =
+        top.fields().stream()
+            .anyMatch(o -> o.line() == f.line() && o.is(WordClass.KEY_INSTITUTION));
+    return beside
+        && top.fields().stream()
+            .anyMatch(o -> o.line() != f.line() && o.is(WordClass.KEY_TIME) && !o.posting());
   }
 
   private static TimeMatch inLine(Top top, int i, boolean title) {

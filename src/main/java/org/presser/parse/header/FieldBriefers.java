@@ -68,7 +68,22 @@ final class FieldBriefers {
         words.loosely(head, WordClass.OFFICES)
             && LineRoles.lower(head)
             && head.length() < item.length();
-    return listed && !DenseNames.applies(item) && !office ? head : item;
+    boolean behind = listed && !DenseNames.applies(item) && named(item, head);
+    return listed && !DenseNames.applies(item) && !office && !behind ? head : item;
+  }
+
+  /**
+   * Tells whether an item is an office and behind its comma words with capitals, none an office.
+   */
+  private boolean named(String item, String head) {
+    String rest = item.strip().substring(head.length()).replaceFirst("^,\\s*", "");
+    List<Hit> hits = words.hits(head, WordClass.OFFICES);
+    return !hits.isEmpty()
+        && hits.get(0).start() == 0
+        && rest.indexOf(' ') > 0
+        && rest.indexOf(',') < 0
+        && Names.capitalised(rest, words)
+        && !words.loosely(rest, WordClass.OFFICES, WordClass.INSTITUTIONS, WordClass.PLACES);
   }
 
   private List<String> names(String printed) {

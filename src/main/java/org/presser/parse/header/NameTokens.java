@@ -3,12 +3,17 @@ package org.presser.parse.header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
 import org.presser.parse.page.Chars;
 
 /** The words and marks of a text, and what each can be in a name. Immutable. */
 final class NameTokens {
+
+  /** The letters behind a member's name: {@code T.D.}, {@code M.P.} */
+  private static final Pattern LETTERS = Pattern.compile(" (?:\\p{Lu}\\.){2,3}$");
 
   private static final int MOST_WORDS = 5;
   private static final int ACRONYM = 5;
@@ -124,6 +129,11 @@ final class NameTokens {
     return false;
   }
 
+  /** Tells whether a token belongs to the name of a briefing. */
+  boolean briefing(int i) {
+    return in(stops.stream().filter(h -> h.kind() == WordClass.BRIEFING).toList(), i);
+  }
+
   /** Tells whether a token is a word that joins others. */
   boolean joins(int i) {
     return words.joins(text(i)) && !name(i);
@@ -191,7 +201,8 @@ final class NameTokens {
   /** Tells whether a token is a small word inside names; with a capital only the shortest are. */
   boolean particle(int i) {
     String t = text(i);
-    return (t.length() <= 2 || lower(i)) && words.is(t, WordClass.CONNECTIVES);
+    boolean printed = capitals && words.is(t, WordClass.PARTICLES);
+    return (t.length() <= 2 || lower(i) || printed) && words.is(t, WordClass.CONNECTIVES);
   }
 
   /** Tells whether a token is an initial or its period. */
@@ -205,7 +216,9 @@ final class NameTokens {
     int count = 0;
     while (i < size() && count < MOST_WORDS) {
       boolean period = text(i).equals(".") && i > from && text(i - 1).length() <= 2;
-      boolean joiner = count == 1 && !name(i) && i + 1 < size() && name(i + 1) && small(i);
+      boolean later = words.english() && count == 2 && lower(i);
+      boolean place = count == 1 || later && words.is(text(i), WordClass.PARTICLES);
+      boolean joiner = place && !name(i) && i + 1 < size() && name(i + 1) && small(i);
       if (count == 1 && i + 2 < size() && twoParticles(i) && name(i + 2)) {
         i += 2;
       }
@@ -278,6 +291,10 @@ final class NameTokens {
     int first = from + 2 < to && abbreviation(from, to - 1) ? from + 1 : from;
     String name = s.substring(start(first), end(to - 1)).strip();
     int ending = tokens.get(to - 1).ending();
+    Matcher letters = LETTERS.matcher(name);
+    if (letters.find() && name.indexOf(' ') < letters.start()) {
+      return name.substring(0, letters.start());
+    }
     return ending < 0 ? name : name.substring(0, name.length() - text(to - 1).length() + ending);
   }
 

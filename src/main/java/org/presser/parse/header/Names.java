@@ -100,6 +100,7 @@ final class Names {
     boolean name =
         end - from > 1
             && !t.body(Math.min(end, t.size() - 1))
+            && !(end < t.size() && t.briefing(end))
             && Chars.cased(t.text(from).charAt(0))
             && !words.is(t.text(from), WordClass.PLACES)
             && !words.is(t.text(end - 1), WordClass.PLACES);
@@ -121,6 +122,9 @@ final class Names {
     int end = t.runEnd(from);
     boolean cased = Chars.cased(t.text(from).charAt(0));
     if (end > from) {
+      if (!words.english() && end == from + 1 && !t.honorific(title) && listed(end)) {
+        return null;
+      }
       boolean place =
           !words.english() && end - from > 2 && words.is(t.text(from), WordClass.PLACES);
       boolean office = t.joins(from - 1) && t.lastName(from, end) > from + 1;
@@ -152,6 +156,15 @@ final class Names {
     return last == null || !named(last, led, lower > 0)
         ? behindComma(comma)
         : new int[] {start(last), last[1]};
+  }
+
+  /**
+   * Tells whether a small word and one with a capital, no title, follow a single word: what an
+   * office is for.
+   */
+  private boolean listed(int i) {
+    int next = i + 1;
+    return next < t.size() && t.joins(i) && t.titleEnd(next) == next && t.name(next);
   }
 
   private boolean closes(int i) {

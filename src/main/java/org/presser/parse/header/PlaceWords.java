@@ -18,6 +18,9 @@ final class PlaceWords {
   /** A small word between two with capitals: {@code Frankfurt am Main}. */
   private static final Pattern SMALL = Pattern.compile("(?<=\\p{Ll}) \\p{Ll}{1,3} (?=\\p{Lu})");
 
+  /** More hiragana than in the name of any place. */
+  private static final int KANA = 6;
+
   private final HeaderWords words;
 
   PlaceWords(HeaderWords words) {
@@ -41,9 +44,12 @@ final class PlaceWords {
     for (String part : p.split("[,،、/]")) {
       most = Math.max(most, count(part));
     }
-    boolean menu = LineRoles.dense(p) && p.indexOf(' ') > 0 && !words.holds(p, WordClass.PLACES);
+    boolean dense = LineRoles.dense(p);
+    boolean menu = dense && p.indexOf(' ') > 0 && !words.holds(p, WordClass.PLACES);
+    boolean clause = dense && p.chars().filter(c -> c > 0x3040 && c < 0x30a0).count() > KANA;
     return !p.isEmpty()
         && !menu
+        && !clause
         && !marks
         && !known
         && p.length() <= LONGEST

@@ -24,6 +24,9 @@ final class Surnames {
   /** What the names of bodies end with that a minister may head. */
   private static final String MINISTRIES = "省庁府";
 
+  /** What the names of regions end with that a governor heads. */
+  private static final String REGIONS = "都道府県";
+
   /** What last names end with: words for fields, woods, waters, houses. */
   private static final String LAST =
       "峰峯寺松田村川河山野原島嶋崎﨑木本井沢澤谷口藤森林松岡坂塚橋池永尾江津辺部屋根場間上下内浦見瀬宮寺町畑倉石城庭葉淵垣越戸越水泉浜滝";
@@ -52,7 +55,8 @@ final class Surnames {
     boolean whole = run.length() <= LONGEST;
     boolean told = whole && labels.occurs(run + title) > 0;
     String name = !whole ? shortened(run, title) : told || last(run) ? run : null;
-    return name == null || known(name) || common(name, title, run) ? null : name;
+    boolean region = "知事".equals(title) && REGIONS.indexOf(run.charAt(run.length() - 1)) >= 0;
+    return name == null || region || known(name) || common(name, title, run) ? null : name;
   }
 
   private boolean common(String name, String title, String run) {

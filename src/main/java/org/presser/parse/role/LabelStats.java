@@ -34,6 +34,7 @@ final class LabelStats {
   private int length;
   private int asking;
   private int addressing;
+  private boolean numbered;
   private boolean called;
   private boolean welcoming;
   private final Map<String, Integer> before = new HashMap<>();
@@ -52,6 +53,7 @@ final class LabelStats {
       s.length += length(d);
       s.asking += asks(d, text) ? 1 : 0;
       s.addressing += addresses(d, text, words) ? 1 : 0;
+      s.numbered |= d.cue().shape().numbersQuestion();
       s.called |= i > 0 && drafts.get(i - 1).label() != null && calls(drafts.get(i - 1), d, text);
       Counts.add(s.before, i == 0 ? "" : String.valueOf(drafts.get(i - 1).label()));
       String next = i + 1 == drafts.size() ? "" : String.valueOf(drafts.get(i + 1).label());
@@ -124,6 +126,11 @@ final class LabelStats {
       }
     }
     return false;
+  }
+
+  /** Tells whether the number of a question stands before the label anywhere. */
+  boolean numbered() {
+    return numbered;
   }
 
   int turns() {

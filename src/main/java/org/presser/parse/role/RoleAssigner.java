@@ -2,17 +2,12 @@ package org.presser.parse.role;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
-import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
 import org.presser.model.Role;
 import org.presser.parse.scheme.LabelForm;
-import org.presser.parse.scheme.SpeakerKey;
 import org.presser.parse.turn.Draft;
 
 /**
@@ -63,27 +58,17 @@ public final class RoleAssigner {
   private final Map<String, Role> roles = new HashMap<>();
   private final Map<String, Double> margins = new HashMap<>();
 
-  /** Names in the parentheses of labels that ask: {@code QUESTION (NAME, OUTLET)}. */
-  private final NavigableSet<String> asides = new TreeSet<>();
-
-  /** Names in the parentheses of labels that answer: {@code SPOKESPERSON (NAME)}. */
-  private final NavigableSet<String> answering = new TreeSet<>();
-
-  private final String top;
-  private final String folded;
-  private final Presented presented;
+  private final NameEvidence names;
   private final String hub;
   private boolean anonymousPress;
 
   private RoleAssigner(
-      Map<String, LabelForm> forms, Map<String, LabelStats> stats, String top, Words words) {
+      List<Draft> drafts, Map<String, LabelForm> forms, String text, String top, Words words) {
     this.forms = forms;
-    this.stats = stats;
-    this.top = top;
-    this.folded = top.toLowerCase(Locale.ROOT);
-    this.presented = new Presented(top, words);
+    this.stats = LabelStats.of(drafts, text, words);
+    this.names = new NameEvidence(Introductions.of(drafts, forms, text), top, words);
     stats.keySet().forEach(this::known);
-    this.hub = Hub.find(stats, forms, roles, presented, this::hosts);
+    this.hub = Hub.find(stats, forms, roles, names.presented(), this::hosts);
   }
 
   /**
@@ -93,7 +78,7 @@ public final class RoleAssigner {
    */
   public static Roles assign(
       List<Draft> drafts, Map<String, LabelForm> forms, String text, String top, Words words) {
-    RoleAssigner a = new RoleAssigner(forms, LabelStats.of(drafts, text, words), top, words);
+    RoleAssigner a = new RoleAssigner(drafts, forms, text, top, words);
     a.stats.keySet().forEach(a::decide);
     a.crowd();
     a.share();
@@ -106,11 +91,10 @@ public final class RoleAssigner {
   private void known(String label) {
     LabelForm form = forms.get(label);
     Role role = form.labelClass().or(() -> lead(form)).map(KNOWN::get).orElse(null);
+    role = stats.get(label).numbered() ? Role.PRESS : role;
     if (role != null) {
       roles.put(label, role);
-      if (sided(role) && form.aside() != null) {
-        (role == Role.PRESS ? asides : answering).add(Folding.fold(form.aside()));
-      }
+      names.add(role, form);
       anonymousPress |= role == Role.PRESS && stats.get(label).turns() > 1;
     }
   }
@@ -158,7 +142,7 @@ public final class RoleAssigner {
       LabelForm f = forms.get(label);
       boolean brief = s.turns() <= 2 && s.mean() < REMARK && s.precedes(hub) == 1;
       boolean doubt = roles.get(label) == Role.UNKNOWN && !f.office() && !f.honorific();
-      if (brief && doubt && open(label) && !named(label)) {
+      if (brief && doubt && open(label) && !names.above(label)) {
         roles.put(label, Role.PRESS);
       }
     }
@@ -215,17 +199,15 @@ public final class RoleAssigner {
     press += !f.office() && f.label().indexOf(',') > 0 ? 0.8 : 0;
     press -= f.honorific() && !f.outlet() ? 0.7 : 0;
     boolean nobody = f.labelClass().filter(c -> c == WordClass.ANONYMOUS).isPresent();
-    press += begins(asides, f.core()) ? 2.5 : 0;
-    press -= begins(answering, f.core()) ? 2.5 : 0;
+    press += names.weigh(f);
     press -= anonymousPress && !f.outlet() && !f.asks() && !nobody ? 1.5 * (1 - s.asking()) : 0;
+    press -= anonymousPress && opens(label) ? 1 : 0;
     press += nobody ? 0.8 : 0;
     press -= label.equals(hub) ? 3 : 0;
     boolean beside = f.aside() != null && !f.office() && !f.outlet() && !anonymousPress;
     press += beside && s.asking() >= MOSTLY ? 1.2 : 0;
     press += 2.5 * s.addressing();
     press += s.called() && s.turns() <= 2 && s.mean() < BRIEF && !f.office() ? 1 : 0;
-    press -= named(label) ? 1.2 : 0;
-    press -= presented.is(label) && !f.outlet() ? 1 : 0;
     press += hosts(s) ? 2 : 0;
     press += 3 * (s.asking() - 0.35);
     press -= s.mean() > 500 && s.asking() < 0.5 ? 0.7 : 0;
@@ -237,24 +219,14 @@ public final class RoleAssigner {
     return press;
   }
 
-  private static boolean begins(NavigableSet<String> asides, String name) {
-    String aside = asides.ceiling(name);
-    return aside != null && aside.startsWith(name);
+  /** Tells whether a label is the first of all. */
+  private boolean opens(String label) {
+    return label.equals(stats.keySet().iterator().next());
   }
 
   /** Tells whether somebody with an office questions the one who answers, as in a committee. */
   private boolean hears(LabelStats s) {
     return !anonymousPress && s.turns() > 1 && s.asking() >= MEMBER && s.precedes(hub) > MOSTLY;
-  }
-
-  /** Tells whether a label is named above the first turn; a key names journalists shortly. */
-  private boolean named(String label) {
-    String name = SpeakerKey.nameOf(label, top, top.length());
-    if (name != null) {
-      return name.indexOf(' ') > 0;
-    }
-    String last = label.substring(label.lastIndexOf(' ') + 1);
-    return last.length() > 1 && folded.contains(last.toLowerCase(Locale.ROOT));
   }
 
   /** Where nobody else asks, who is called host or moderator does. */

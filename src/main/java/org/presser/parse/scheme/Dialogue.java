@@ -18,6 +18,7 @@ public final class Dialogue {
 
   private static final Set<WordClass> SHEET = Set.of(WordClass.ASKING, WordClass.ANSWERING);
   private static final double ENOUGH = 2;
+  private static final double NEARLY_ALL = 0.9;
   private static final int TOP = 3000;
   private static final int TOP_LINES = 4;
 
@@ -70,13 +71,18 @@ public final class Dialogue {
     announced = briefing;
     boolean sheet = !top.isBlank() && !briefing && !press && anonymous() && !office;
     add("nobody is named, as in a sheet of answers", sheet ? -4 : 0);
+    boolean called = anonymous() && Phrases.in(first, words, WordClass.SHEETS);
+    add("the title is a sheet's", called ? -6 : 0);
   }
 
+  /** Tells whether nearly all labels only tell who asks and who answers. */
   private boolean anonymous() {
-    return !scheme.cues().isEmpty()
-        && scheme.accepted().stream()
-            .map(Candidate::form)
-            .allMatch(f -> f.labelClass().filter(SHEET::contains).isPresent() && !f.office());
+    List<LabelForm> forms = scheme.cues().stream().map(c -> scheme.forms().get(c.label())).toList();
+    long sided =
+        forms.stream()
+            .filter(f -> f.labelClass().filter(SHEET::contains).isPresent() && !f.office())
+            .count();
+    return !forms.isEmpty() && sided >= forms.size() * NEARLY_ALL;
   }
 
   /** Where the talk begins at the latest: with the first label that shows who speaks. */

@@ -35,6 +35,7 @@ record Habit(HabitStats upper, HabitStats mixed) {
   void weigh(List<Candidate> candidates, double most, Page page) {
     boolean foreign = candidates.get(0).cues().get(0).shape().unmarked() && strong() * 3 < most;
     Shape shape = candidates.get(0).cues().get(0).shape();
+    boolean topics = topics(candidates, shape);
     boolean own = !shape.firm() && strong() >= FIRMEST && strong() == most;
     for (Candidate c : candidates) {
       boolean capitals = c.form().upper() || !c.form().cased() && upper.strong() > mixed.strong();
@@ -49,6 +50,17 @@ record Habit(HabitStats upper, HabitStats mixed) {
           !foreign && strong() * 4 < most && !c.form().evident() && c.cues().size() <= SELDOM;
       c.weigh("the document marks its labels otherwise", foreign ? -3 : rare ? -1.5 : 0);
       c.weigh("the document marks no label otherwise", own ? 1 : 0);
+      c.weigh("its marks open headings elsewhere", topics && !c.lexical() ? -3 : 0);
     }
+  }
+
+  /** Tells whether marks before lines of their own stand before more known headings than labels. */
+  private static boolean topics(List<Candidate> candidates, Shape shape) {
+    if (!shape.alone() || shape.opener().isEmpty() || !shape.delimiter().isEmpty()) {
+      return false;
+    }
+    long known = candidates.stream().filter(c -> c.form().known()).count();
+    long labels = candidates.stream().filter(Candidate::lexical).count();
+    return known > 1 && known > labels;
   }
 }

@@ -118,7 +118,8 @@ final class LabelFormReader {
   }
 
   /**
-   * The end of a known label at the start of a longer one: {@code FRAGE NAME}, {@code Q - Name}.
+   * The end of a known label at the start of a longer one: {@code FRAGE NAME}, {@code Q - Name},
+   * {@code Q. Mr. Name}.
    */
   private static int prefixEnd(String folded, Words words) {
     for (int i = folded.lastIndexOf(' '); i > 2; i = folded.lastIndexOf(' ', i - 1)) {
@@ -126,8 +127,16 @@ final class LabelFormReader {
         return i;
       }
     }
-    boolean letter = folded.startsWith(" - ", 1) && folded.length() > 4;
+    int rest = folded.startsWith(". ", 1) ? 3 : folded.startsWith(" ", 1) ? 2 : 0;
+    boolean address = rest > 0 && honorific(folded.substring(rest), words);
+    boolean letter = (folded.startsWith(" - ", 1) || address) && folded.length() > 4;
     return letter && words.labelClass(folded.substring(0, 1)).isPresent() ? 1 : 0;
+  }
+
+  private static boolean honorific(String folded, Words words) {
+    int blank = folded.indexOf(' ');
+    int end = blank > 0 && folded.charAt(blank - 1) == '.' ? blank - 1 : blank;
+    return blank > 0 && words.has(WordClass.HONORIFICS, folded.substring(0, end));
   }
 
   /** A label without the known label that it begins with. */
@@ -149,10 +158,25 @@ final class LabelFormReader {
       return Optional.empty();
     }
     Optional<WordClass> c = words.labelClass(folded);
-    return c.isPresent() ? c : words.labelClass(core);
+    c = c.isPresent() ? c : words.labelClass(core);
+    return c.isPresent() ? c : eitherWay(folded, words);
   }
 
-  /** Takes an article before and a number behind a folded label away. */
+  /** The class of a label printed in two languages, {@code MODERATOR/MODÉRATEUR}. */
+  private static Optional<WordClass> eitherWay(String folded, Words words) {
+    int slash = folded.indexOf('/');
+    if (slash < 2 || slash + 2 >= folded.length()) {
+      return Optional.empty();
+    }
+    Optional<WordClass> first = words.labelClass(folded.substring(0, slash).strip());
+    Optional<WordClass> second = words.labelClass(folded.substring(slash + 1).strip());
+    return second.isEmpty() || second.equals(first) ? first : Optional.empty();
+  }
+
+  /**
+   * Takes an article before and a number behind a folded label away; with a small word before the
+   * article, {@code for the minister}, somebody is spoken to.
+   */
   private static String core(String folded, Words words) {
     String core = folded;
     int end = core.length();
@@ -165,7 +189,9 @@ final class LabelFormReader {
     }
     int space = core.indexOf(' ');
     boolean article = space > 0 && space <= 4 && words.has(WordClass.CONNECTIVES, core, 0, space);
-    return article ? core.substring(space + 1) : core;
+    int next = core.indexOf(' ', space + 1);
+    boolean addressed = next > 0 && words.has(WordClass.CONNECTIVES, core, space + 1, next);
+    return article && !addressed ? core.substring(space + 1) : core;
   }
 
   /** The index of a parenthesis that closes a label, or -1. */

@@ -24,6 +24,11 @@ final class LabelScorer {
   /** A paragraph is read for so many lines. */
   private static final int PARAGRAPH = 12;
 
+  /** A list of names is shorter, and its small words have so many letters at most. */
+  private static final int LISTED = 200;
+
+  private static final int SMALL = 3;
+
   /** A question has so many characters at least. */
   private static final int QUESTION = 10;
 
@@ -82,6 +87,7 @@ final class LabelScorer {
       c.weigh("is known to be no speaker", -5);
       return;
     }
+    c.weigh("is the mark of a language", LanguageMark.is(c) ? -5 : 0);
     // A sentence may hold such a word too.
     boolean cited = "«《„“".indexOf(f.label().charAt(0)) >= 0;
     boolean sure = cited || f.lead().filter(k -> k == WordClass.ASKING).isPresent() || titled(c);
@@ -155,9 +161,19 @@ final class LabelScorer {
     boolean bare = only.shape().alone() && !only.shape().colon();
     boolean first = page.previous(only.line()) < 0;
     boolean spoken = !first && page.sentenceEndsBefore(page.to(page.previous(only.line())));
-    boolean field = key && !bare && !spoken && !page.sentenceEndsBefore(page.to(only.line()));
+    boolean said = spoken || page.sentenceEndsBefore(page.to(only.line()));
+    boolean field = key && !bare && (!said || names(only));
     c.weigh("is a header's field", field ? -6 : 0);
     c.weigh("nothing follows", -2 * empty / n);
+  }
+
+  /** Tells whether nothing but words with capitals follows a cue, the shortest words apart. */
+  private boolean names(Cue cue) {
+    String rest = page.text().substring(cue.body(), Math.max(cue.body(), page.to(cue.line())));
+    return rest.indexOf(' ') > 0
+        && rest.length() < LISTED
+        && LabelForm.words(rest).stream()
+            .allMatch(w -> w.length() <= SMALL || Character.isUpperCase(w.charAt(0)));
   }
 
   /** What ends in a question was said by somebody. */

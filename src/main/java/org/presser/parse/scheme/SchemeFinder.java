@@ -34,6 +34,9 @@ public final class SchemeFinder {
   /** What a delimiter is worth between two labels of one line. */
   private static final double FIRM = 4;
 
+  /** From this score on a name behind an abbreviation belongs to the label. */
+  private static final double NAMED = 5;
+
   /** Where a briefing is announced, it is within so many characters. */
   private static final int TOP = 3000;
 
@@ -245,9 +248,20 @@ public final class SchemeFinder {
         && whole.label().startsWith(shorter.label() + joint);
   }
 
+  /** Tells whether a label goes on behind an abbreviation with a name: {@code Q. Mr. Smythe:}. */
+  private static boolean goesOn(Map.Entry<Cue, Candidate> a, Map.Entry<Cue, Candidate> b) {
+    LabelForm form = b.getValue().form();
+    return a.getKey().shape().delimiter().equals(".")
+        && b.getKey().shape().colon()
+        && !form.office()
+        && form.nameLike()
+        && (form.label().indexOf(',') > 0 || b.getValue().score() >= NAMED)
+        && b.getKey().label().startsWith(a.getKey().label() + ". ");
+  }
+
   private static Map.Entry<Cue, Candidate> better(
       Map.Entry<Cue, Candidate> a, Map.Entry<Cue, Candidate> b) {
-    if (abbreviates(a, b) || abbreviates(b, a)) {
+    if (abbreviates(a, b) || abbreviates(b, a) || goesOn(a, b) || goesOn(b, a)) {
       return a.getKey().label().length() > b.getKey().label().length() ? a : b;
     }
     boolean firmer = b.getKey().shape().firm() && !a.getKey().shape().firm();

@@ -27,6 +27,9 @@ final class NearDuplicates {
   /** From this length on two letters may differ, and the other label need not be frequent. */
   private static final int LONG = 8;
 
+  /** From this length on two letters of a word may differ. */
+  private static final int WORD = 6;
+
   /** A label is compared with at most so many others. */
   private static final int COMPARED = 12;
 
@@ -152,11 +155,16 @@ final class NearDuplicates {
     for (int i = 0; i < a.length; i++) {
       boolean differs = !a[i].equals(b[i]);
       boolean apart = a[i].length() < 2 || b[i].length() < 2 || known(a[i]) && known(b[i]);
-      if (differs && (apart || !digits(a[i]).equals(digits(b[i])))) {
+      if (differs && (apart || far(a[i], b[i]) || !digits(a[i]).equals(digits(b[i])))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Tells whether two letters differ in a word of few: {@code MARSH}, {@code GARST}. */
+  private static boolean far(String a, String b) {
+    return Math.min(a.length(), b.length()) < WORD && EditDistance.of(a, b, 1) > 1;
   }
 
   private static String digits(String s) {

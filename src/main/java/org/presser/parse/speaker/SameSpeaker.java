@@ -12,7 +12,13 @@ public final class SameSpeaker {
 
   private SameSpeaker() {}
 
-  /** Returns the roles with that of a speaker's most frequent label for all of the speaker's. */
+  /** A label whose last word is shorter may be another's, as {@code SPEAKER A} is. */
+  private static final int WORD = 3;
+
+  /**
+   * Returns the roles with that of a speaker's most frequent label for all of the speaker's, and
+   * that of the label it resembles for what seems a slip.
+   */
   public static Map<String, Role> roles(
       Map<String, Role> roles, SpeakerTable table, List<Draft> drafts) {
     Map<String, Integer> turns = new HashMap<>();
@@ -24,7 +30,21 @@ public final class SameSpeaker {
             (label, id) -> leading.merge(id, label, (a, b) -> turns.get(b) > turns.get(a) ? b : a));
     Map<String, Role> same = new HashMap<>(roles);
     table.ids().forEach((label, id) -> same.put(label, roles.get(leading.get(id))));
+    for (Resemblance r : table.resemblances()) {
+      if (slip(r, turns)) {
+        same.put(r.label(), same.get(r.other()));
+      }
+    }
     return same;
+  }
+
+  /** Tells whether a label stands once and resembles one that stands more often. */
+  private static boolean slip(Resemblance r, Map<String, Integer> turns) {
+    String word = r.label().substring(r.label().lastIndexOf(' ') + 1);
+    return turns.getOrDefault(r.label(), 0) == 1
+        && turns.getOrDefault(r.other(), 0) > 1
+        && word.length() >= WORD
+        && word.chars().noneMatch(Character::isDigit);
   }
 
   /**

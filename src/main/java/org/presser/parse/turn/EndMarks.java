@@ -1,14 +1,20 @@
 package org.presser.parse.turn;
 
+import org.presser.lexicon.Folding;
+import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
 import org.presser.parse.page.EndMark;
 import org.presser.parse.page.Page;
+import org.presser.parse.scheme.Phrases;
 
 /**
  * Finds where a briefing ends: at an end mark, or at a rule or bare time of day below the last
  * label. What follows is furniture, unless turns follow it.
  */
 final class EndMarks {
+
+  /** What was asked afterwards is told in so many characters at least. */
+  private static final int SPEECH = 100;
 
   private EndMarks() {}
 
@@ -24,6 +30,7 @@ final class EndMarks {
       }
       boolean divides = kinds[i] == LineKind.DIVIDER && i < lastCue;
       boolean below = i > lastCue && cued[lastCue];
+      divides |= below && kinds[i] == LineKind.DIVIDER && afterwards(page, i, words);
       boolean mark = below && ends(page, i, kinds[i]) || !divides && EndMark.is(page, i, words);
       if (mark && (i > lastCue || page.opensBlock(i))) {
         kinds[i] = LineKind.FURNITURE;
@@ -35,6 +42,19 @@ final class EndMarks {
     if (!ended) {
       tail(page, kinds, cued);
     }
+  }
+
+  /** Tells whether asterisks part what was asked afterwards: prose that speaks of a question. */
+  private static boolean afterwards(Page page, int line, Words words) {
+    int next = page.next(line);
+    boolean stars = page.text().charAt(page.from(line)) == '*';
+    if (!stars || next < 0 || page.length(next) < SPEECH) {
+      return false;
+    }
+    String folded = Folding.fold(page.line(next));
+    return page.sentenceEndsBefore(page.to(next))
+        && (Phrases.in(folded, words, WordClass.ASKING)
+            || Phrases.in(folded, words, WordClass.ASKING_WORDS));
   }
 
   /** A bare time or a rule that is drawn: asterisks also part what was asked afterwards. */

@@ -52,7 +52,7 @@ final class Headings {
   boolean is(int i, String line, LineKind[] kinds) {
     String bare = line.length() > LONGEST ? "" : Bare.of(line);
     if (bare.isEmpty()) {
-      return false;
+      return line.length() > LONGEST && told(i, kinds);
     }
     return words.mayBegin(WordClass.HEADINGS, bare.charAt(0))
             && words.has(WordClass.HEADINGS, Folding.fold(bare))
@@ -68,6 +68,27 @@ final class Headings {
     }
     boolean apart = page.opensBlock(i) || !wrap.hard() && page.length(i) < SHORT;
     return apart && ended(i, kinds);
+  }
+
+  /**
+   * Tells whether a long line between a divider and a turn begins with the name of a briefing or
+   * its transcript, which it tells of.
+   */
+  private boolean told(int i, LineKind[] kinds) {
+    int before = page.previous(i);
+    int next = page.next(i);
+    if (before < 0 || next < 0 || kinds[before] != LineKind.DIVIDER || !cues.opens()[next]) {
+      return false;
+    }
+    String folded = Folding.fold(page.line(i));
+    int longest = Math.min(folded.length(), words.longest(WordClass.BRIEFING));
+    for (int n = longest; n > 1; n--) {
+      boolean edge = n == folded.length() || !Chars.word(folded.charAt(n));
+      if (edge && words.has(WordClass.BRIEFING, folded, 0, n)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A marked or short line that stands alone between paragraphs. */

@@ -74,7 +74,10 @@ final class Tail {
     }
   }
 
-  /** Tells whether a line opens a footnote: by a mark, or by a word that opens no speech. */
+  /**
+   * Tells whether a line opens a footnote: by a mark, by a word that opens no speech, or it is one
+   * quotation.
+   */
   private boolean note(String line) {
     int colon = 0;
     while (colon < line.length() && colon < 20 && !Chars.colon(line.charAt(colon))) {
@@ -83,7 +86,8 @@ final class Tail {
     boolean word =
         colon < Math.min(20, line.length())
             && words.has(WordClass.FALSE_LABELS, Folding.fold(line.substring(0, colon)));
-    return word || "*※†（([【".indexOf(line.charAt(0)) >= 0;
+    boolean quoted = line.charAt(0) == '“' && line.indexOf('”') == line.length() - 1;
+    return word || quoted || "*※†（([【".indexOf(line.charAt(0)) >= 0;
   }
 
   /** Tells whether a note in brackets says what happened: {@code (Laughter.)}. */
