@@ -5,8 +5,10 @@ import static org.presser.parse.finding.Messages.finding;
 import static org.presser.parse.finding.Messages.quote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.presser.model.Finding;
 import org.presser.model.FindingKind;
@@ -55,18 +57,18 @@ final class LabelFindings {
     return found;
   }
 
+  /** Tells of labels that stand once and hardly opened their turn. */
   private static void hardly(Page page, Scheme scheme, List<Turn> turns, List<Finding> found) {
-    Set<Place> starts = new HashSet<>();
-    Set<Cue> used = new HashSet<>(scheme.cues());
-    turns.forEach(t -> starts.add(t.span().start()));
+    Set<Integer> starts = new HashSet<>();
+    turns.forEach(t -> starts.add(t.span().start().offset()));
+    Map<Integer, String> opened = new HashMap<>();
+    scheme.cues().forEach(c -> opened.put(c.start(), c.label()));
     for (Candidate c : scheme.accepted()) {
-      Place place = page.lines().place(c.cues().get(0).start());
-      if (c.cues().size() == 1
-          && c.score() < UNSURE
-          && starts.contains(place)
-          && used.contains(c.cues().get(0))) {
-        String message =
-            quote(c.form().label()) + " stands once and opens a turn on weak evidence.";
+      Cue cue = c.cues().get(0);
+      boolean once = c.cues().size() == 1 && c.score() < UNSURE;
+      Place place = once ? page.lines().place(cue.start()) : null;
+      if (once && starts.contains(place.offset()) && cue.label().equals(opened.get(cue.start()))) {
+        String message = quote(cue.label()) + " stands once and opens a turn on weak evidence.";
         found.add(finding(FindingKind.UNSURE_LABEL, Severity.INFO, message, place));
       }
     }

@@ -30,6 +30,9 @@ public final class BodyStart {
 
   private static final int KEY = 30;
 
+  /** What leads to a page's number in a table of contents. */
+  private static final String LEADER = ".....";
+
   /** A first and a last name have so many characters at most. */
   private static final int NAME = 40;
 
@@ -142,6 +145,9 @@ public final class BodyStart {
 
   private boolean speech(int i, boolean labelled) {
     String line = page.line(i);
+    if (line.contains(LEADER)) {
+      return false;
+    }
     if (greeting(line)) {
       return true;
     }

@@ -18,6 +18,9 @@ final class DateFinder {
 
   private static final String MARKS = "-/.";
 
+  /** A greater number before two others is a year. */
+  private static final int LAST_DAY = 31;
+
   private final DateText t;
   private final HeaderWords words;
 
@@ -217,7 +220,7 @@ final class DateFinder {
     return y.digits() == 2 && !time && !unit;
   }
 
-  /** {@code 28.7.2031}, {@code 8/27/2031}, {@code 4-7-09}. */
+  /** {@code 28.7.2031}, {@code 8/27/2031}, {@code 4-7-09}, {@code 96/10/31}. */
   private Optional<DateMatch> numeric(int i, Numeral a) {
     char mark = t.at(a.end());
     boolean chained =
@@ -230,6 +233,10 @@ final class DateFinder {
     boolean whole = y != null && (y.digits() == 4 || y.digits() == 2);
     if (!whole || t.at(y.end()) == mark && mark != '.') {
       return Optional.empty();
+    }
+    if (a.value() > LAST_DAY && y.digits() == 2) {
+      int first = Calendars.year(a.value(), a.digits());
+      return date(i, y.end(), first, b.value(), y.value(), Form.NUMERIC);
     }
     int year = Calendars.year(y.value(), y.digits());
     return Calendars.plausible(year)

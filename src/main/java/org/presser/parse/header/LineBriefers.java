@@ -60,7 +60,8 @@ final class LineBriefers {
     }
     List<String> names = NameLines.of(t, words);
     names = names.isEmpty() ? opening(t) : names;
-    names = names.isEmpty() && besideNames(i) ? NameLines.commaFirst(t, words) : names;
+    boolean listed = lines.get(i).dates().isEmpty() && besideNames(i);
+    names = names.isEmpty() && listed ? NameLines.commaFirst(t, words) : names;
     return names.isEmpty() ? labels(t) : names;
   }
 

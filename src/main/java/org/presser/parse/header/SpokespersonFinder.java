@@ -118,14 +118,14 @@ final class SpokespersonFinder {
     }
     if (found.isEmpty()) {
       List<String> marked = Names.marked(title.text(), words);
-      marked.stream().filter(top.labels()::knows).forEach(found::add);
+      marked.stream().filter(top.labels()::knows).forEach(n -> found.add(n));
     }
     List<String> answering = AnsweringNames.in(title.text(), top.labels(), words);
     List<String> first = List.copyOf(found);
     answering.stream()
         .filter(
             n -> first.isEmpty() || top.labels().has(n) && first.stream().noneMatch(n::endsWith))
-        .forEach(found::add);
+        .forEach(n -> found.add(n));
     found.removeIf(top.labels()::ofOffice);
     int i = title.last() + 1;
     while (!found.isEmpty()

@@ -80,7 +80,7 @@ public final class Dialogue {
     List<LabelForm> forms = scheme.cues().stream().map(c -> scheme.forms().get(c.label())).toList();
     long sided =
         forms.stream()
-            .filter(f -> f.labelClass().filter(SHEET::contains).isPresent() && !f.office())
+            .filter(f -> f.labelClass().filter(k -> SHEET.contains(k)).isPresent() && !f.office())
             .count();
     return !forms.isEmpty() && sided >= forms.size() * NEARLY_ALL;
   }
@@ -173,6 +173,6 @@ public final class Dialogue {
   /** Tells whether all labels ask or answer by themselves, so that the other side may have none. */
   private boolean sided() {
     return scheme.accepted().stream()
-        .allMatch(c -> c.form().labelClass().filter(SHEET::contains).isPresent());
+        .allMatch(c -> c.form().labelClass().filter(k -> SHEET.contains(k)).isPresent());
   }
 }
