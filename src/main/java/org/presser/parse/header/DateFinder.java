@@ -217,7 +217,7 @@ final class DateFinder {
     boolean near = after - y.end() < 2;
     boolean unit = near && Character.isLowerCase(t.at(after));
     boolean time = Chars.colon(next) || next == '.' && Character.isDigit(t.at(y.end() + 1));
-    return y.digits() == 2 && !time && !unit;
+    return y.digits() == 2 && !time && !unit && t.month(after) == 0;
   }
 
   /** {@code 28.7.2031}, {@code 8/27/2031}, {@code 4-7-09}, {@code 96/10/31}. */

@@ -94,7 +94,11 @@ final class EventDate {
     if (!open || i + 1 == lines.size() || lines.get(i + 1).line().gap()) {
       return;
     }
-    String next = lines.get(i + 1).text();
+    LineFacts below = lines.get(i + 1);
+    if (!below.dates().isEmpty() && below.dates().get(0).start() == 0) {
+      return;
+    }
+    String next = below.text();
     String both = f.text() + " " + next.substring(0, Math.min(next.length(), YEAR));
     DateFinder.find(both, words).stream()
         .filter(d -> d.complete() && d.end() > f.text().length())

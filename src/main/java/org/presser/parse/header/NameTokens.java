@@ -202,7 +202,8 @@ final class NameTokens {
   boolean particle(int i) {
     String t = text(i);
     boolean printed = capitals && words.is(t, WordClass.PARTICLES);
-    return (t.length() <= 2 || lower(i) || printed) && words.is(t, WordClass.CONNECTIVES);
+    boolean opens = words.is(t, WordClass.PARTICLES) && i + 2 < size() && lower(i + 1);
+    return (t.length() <= 2 || lower(i) || printed || opens) && words.is(t, WordClass.CONNECTIVES);
   }
 
   /** Tells whether a token is an initial or its period. */
@@ -222,7 +223,7 @@ final class NameTokens {
       if (count == 1 && i + 2 < size() && twoParticles(i) && name(i + 2)) {
         i += 2;
       }
-      if (!period && !joiner && !name(i) || count > 1 && function(i)) {
+      if (!period && !joiner && !name(i) || count > 0 && function(i)) {
         break;
       }
       count += period || joiner ? 0 : 1;

@@ -18,6 +18,9 @@ public final class RunningHeads {
 
   private static final int BRIEF = 5;
 
+  /** A page's number has so many digits at most. */
+  private static final int DIGITS = 3;
+
   /** What stands with a count of pages is longer than a date or a fraction. */
   private static final int PAGED = 8;
 
@@ -73,7 +76,23 @@ public final class RunningHeads {
     RunningHeads heads = new RunningHeads(page);
     boolean[] found = heads.count() ? heads.framed() : new boolean[page.count()];
     heads.opening(found);
+    heads.letterhead(found);
     return found;
+  }
+
+  /** The document's first line again, right above a bare number, is the head of a page. */
+  private void letterhead(boolean[] found) {
+    int first = page.next(-1);
+    for (int i = first < 0 ? page.count() : page.next(first); i >= 0 && i < page.count(); ) {
+      int next = page.next(i);
+      boolean again = page.length(i) == page.length(first) && page.line(i).equals(page.line(first));
+      boolean number = again && next > 0 && page.length(next) <= DIGITS;
+      if (number && page.line(next).chars().allMatch(Character::isDigit)) {
+        found[i] = true;
+        found[next] = true;
+      }
+      i = next;
+    }
   }
 
   /** The document's first two lines, a page's number among them, are the head of its pages. */

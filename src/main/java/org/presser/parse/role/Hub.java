@@ -46,6 +46,7 @@ final class Hub {
         best = e.getKey();
       }
     }
-    return best;
+    boolean press = best != null && (forms.get(best).outlet() || forms.get(best).asks());
+    return press ? null : best;
   }
 }

@@ -12,6 +12,7 @@ import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.Counts;
+import org.presser.parse.scheme.LabelForm;
 import org.presser.parse.turn.Draft;
 import org.presser.parse.turn.Piece;
 
@@ -20,6 +21,9 @@ final class LabelStats {
 
   /** Who calls the next speaker names him in so many characters at the end of the turn. */
   private static final int CALL = 120;
+
+  /** Who begins with the own name does so in so many characters. */
+  private static final int INTRODUCED = 40;
 
   /** A form of address has so many characters at most. */
   private static final int ADDRESS = 20;
@@ -36,6 +40,8 @@ final class LabelStats {
   private int addressing;
   private boolean numbered;
   private boolean called;
+  private boolean queued;
+  private boolean introduced;
   private boolean welcoming;
   private final Map<String, Integer> before = new HashMap<>();
   private final Map<String, Integer> after = new HashMap<>();
@@ -54,6 +60,8 @@ final class LabelStats {
       s.asking += asks(d, text) ? 1 : 0;
       s.addressing += addresses(d, text, words) ? 1 : 0;
       s.numbered |= d.cue().shape().numbersQuestion();
+      s.queued |= i > 0 && queues(drafts.get(i - 1), d, text, words);
+      s.introduced |= introduces(d, text);
       s.called |= i > 0 && drafts.get(i - 1).label() != null && calls(drafts.get(i - 1), d, text);
       Counts.add(s.before, i == 0 ? "" : String.valueOf(drafts.get(i - 1).label()));
       String next = i + 1 == drafts.size() ? "" : String.valueOf(drafts.get(i + 1).label());
@@ -99,6 +107,29 @@ final class LabelStats {
     }
     long classes = end < limit ? words.classes(Folding.fold(text.substring(first.from(), end))) : 0;
     return Words.holds(classes, WordClass.HONORIFICS) || Words.holds(classes, WordClass.OFFICES);
+  }
+
+  /** Tells whether a turn calls by name the one whose question the next is. */
+  private static boolean queues(Draft turn, Draft next, String text, Words words) {
+    if (turn.label() == null || turn.pieces().isEmpty() || !calls(turn, next, text)) {
+      return false;
+    }
+    Piece last = turn.pieces().get(turn.pieces().size() - 1);
+    String tail = text.substring(Math.max(last.from(), last.to() - CALL), last.to());
+    return LabelForm.words(Folding.fold(tail)).stream()
+        .anyMatch(w -> words.has(WordClass.ASKING_WORDS, w) || words.has(WordClass.ASKING, w));
+  }
+
+  /** Tells whether a turn begins with the whole name of its label and a comma. */
+  private static boolean introduces(Draft d, String text) {
+    Piece first = d.pieces().isEmpty() ? null : d.pieces().get(0);
+    int comma = first == null ? -1 : text.indexOf(',', first.from());
+    if (comma < 0 || comma >= Math.min(first.to(), first.from() + INTRODUCED)) {
+      return false;
+    }
+    String said = Folding.fold(text.substring(first.from(), comma));
+    String last = Folding.fold(d.label().substring(d.label().lastIndexOf(' ') + 1));
+    return said.indexOf(' ') > 0 && last.length() > 2 && said.endsWith(' ' + last);
   }
 
   /** Tells whether the last words of a turn name who speaks in the next. */
@@ -149,6 +180,16 @@ final class LabelStats {
   /** Tells whether one of the first turns names another speaker in full, as a host does. */
   boolean welcoming() {
     return welcoming;
+  }
+
+  /** Tells whether somebody says that the next question is the speaker's. */
+  boolean queued() {
+    return queued;
+  }
+
+  /** Tells whether a turn begins with the speaker's own name and a comma, as askers begin. */
+  boolean introduced() {
+    return introduced;
   }
 
   /** Tells whether a turn of another ends with the name, as where a moderator calls. */

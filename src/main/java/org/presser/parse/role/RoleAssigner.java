@@ -47,12 +47,6 @@ public final class RoleAssigner {
   private static final double MOSTLY = 0.55;
   private static final double HARDLY = 0.35;
 
-  /** What a named asker throws in is shorter, in characters. */
-  private static final int REMARK = 130;
-
-  /** So many named askers are a crowd. */
-  private static final int CROWD = 3;
-
   private final Map<String, LabelForm> forms;
   private final Map<String, LabelStats> stats;
   private final Map<String, Role> roles = new HashMap<>();
@@ -80,7 +74,7 @@ public final class RoleAssigner {
       List<Draft> drafts, Map<String, LabelForm> forms, String text, String top, Words words) {
     RoleAssigner a = new RoleAssigner(drafts, forms, text, top, words);
     a.stats.keySet().forEach(a::decide);
-    a.crowd();
+    new Crowd(a.forms, a.stats, a.roles, a.margins, a.hub).join(a.names);
     a.share();
     List<String> moderators = a.stats.keySet().stream().filter(a::moderates).toList();
     moderators.forEach(m -> a.roles.put(m, Role.MODERATOR));
@@ -125,31 +119,6 @@ public final class RoleAssigner {
       role = Role.UNKNOWN;
     }
     roles.put(label, role);
-  }
-
-  /**
-   * Where several ask under their names and one answers, who is heard briefly before the answers
-   * asks too, question mark or not.
-   */
-  private void crowd() {
-    if (!roles.containsValue(Role.UNKNOWN)
-        || stats.keySet().stream().filter(this::asks).limit(CROWD).count() < CROWD) {
-      return;
-    }
-    for (Map.Entry<String, LabelStats> e : stats.entrySet()) {
-      String label = e.getKey();
-      LabelStats s = e.getValue();
-      LabelForm f = forms.get(label);
-      boolean brief = s.turns() <= 2 && s.mean() < REMARK && s.precedes(hub) == 1;
-      boolean doubt = roles.get(label) == Role.UNKNOWN && !f.office() && !f.honorific();
-      if (brief && doubt && open(label) && !names.above(label)) {
-        roles.put(label, Role.PRESS);
-      }
-    }
-  }
-
-  private boolean asks(String label) {
-    return open(label) && roles.get(label) == Role.PRESS;
   }
 
   private boolean open(String label) {
@@ -206,6 +175,8 @@ public final class RoleAssigner {
     press -= label.equals(hub) ? 3 : 0;
     boolean beside = f.aside() != null && !f.office() && !f.outlet() && !anonymousPress;
     press += beside && s.asking() >= MOSTLY ? 1.2 : 0;
+    press += s.introduced() && !f.office() ? 2 : 0;
+    press += s.queued() && !f.office() && s.turns() <= 2 ? 1.5 : 0;
     press += 2.5 * s.addressing();
     press += s.called() && s.turns() <= 2 && s.mean() < BRIEF && !f.office() ? 1 : 0;
     press += hosts(s) ? 2 : 0;
@@ -229,14 +200,25 @@ public final class RoleAssigner {
     return !anonymousPress && s.turns() > 1 && s.asking() >= MEMBER && s.precedes(hub) > MOSTLY;
   }
 
-  /** Where nobody else asks, who is called host or moderator does. */
+  private boolean answers(String label) {
+    return forms.get(label).labelClass().filter(c -> c == WordClass.ANSWERING).isPresent();
+  }
+
+  /**
+   * Where nobody else asks, who is called host or moderator does, and so do those with names who
+   * question somebody whose label answers.
+   */
   private void interview() {
     if (roles.containsValue(Role.PRESS)) {
       return;
     }
+    boolean guest = stats.keySet().stream().anyMatch(l -> answers(l));
     for (Map.Entry<String, Role> e : roles.entrySet()) {
       LabelStats s = stats.get(e.getKey());
-      if (e.getValue() == Role.MODERATOR && s.turns() > 1 && s.asking() > HOST) {
+      LabelForm f = forms.get(e.getKey());
+      boolean host = e.getValue() == Role.MODERATOR && s.asking() > HOST;
+      boolean named = guest && open(e.getKey()) && !f.office() && !f.honorific();
+      if (s.turns() > 1 && (host || named && s.asking() > HOST)) {
         e.setValue(Role.PRESS);
       }
     }

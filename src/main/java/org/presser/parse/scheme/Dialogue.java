@@ -19,6 +19,7 @@ public final class Dialogue {
   private static final Set<WordClass> SHEET = Set.of(WordClass.ASKING, WordClass.ANSWERING);
   private static final double ENOUGH = 2;
   private static final double NEARLY_ALL = 0.9;
+  private static final double MOST = 0.75;
   private static final int TOP = 3000;
   private static final int TOP_LINES = 4;
 
@@ -107,11 +108,23 @@ public final class Dialogue {
     add("several speakers recur", v.recurring() > 1 ? 1.5 : v.recurring() == 1 ? 0.7 : 0);
     add("speakers take turns", v.alternate() ? 1 : 0);
     add("only one side is labelled", lone || !v.oneSided() ? 0 : v.asks() ? -1 : -0.5);
+    add("no blank follows the labels, as in files of settings", glued() ? -1 : 0);
     add("nobody speaks twice", v.recurring() > 0 ? 0 : once(v, sided));
     add("one label only", v.single() && !sided && !lone ? -1.5 : 0);
     add("a question stands before each answer", sided && asked() || lone ? 1.5 : 0);
     add("the first answer follows a question without a label", entered(v.known()) ? 1.5 : 0);
     add("questions are numbered and nobody answers", v.sheet() ? -3 : 0);
+  }
+
+  /** Tells whether most labels, in letters that have capitals, are glued to what follows. */
+  private boolean glued() {
+    List<Cue> opening = scheme.cues().stream().filter(c -> !c.shape().inline()).toList();
+    long glued =
+        opening.stream()
+            .filter(c -> c.shape().colon() && scheme.forms().get(c.label()).cased())
+            .filter(c -> c.body() - c.end() == 1 && c.body() < page.to(c.line()))
+            .count();
+    return glued > 0 && glued >= opening.size() * MOST;
   }
 
   /**

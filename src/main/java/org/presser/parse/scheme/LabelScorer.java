@@ -29,6 +29,9 @@ final class LabelScorer {
 
   private static final int SMALL = 3;
 
+  /** A telephone number has so many digits at least. */
+  private static final int TELEPHONE = 7;
+
   /** A question has so many characters at least. */
   private static final int QUESTION = 10;
 
@@ -103,6 +106,10 @@ final class LabelScorer {
 
   private void form(Candidate c) {
     LabelForm f = c.form();
+    boolean open = f.label().charAt(0) == '[' && f.label().indexOf(']') < 0;
+    c.weigh("opens a bracket", open ? -4 : 0);
+    boolean once = c.cues().size() == 1 && c.cues().get(0).shape().delimiter().startsWith(";");
+    c.weigh("stands once before a semicolon", once && f.tokens() > 3 ? -3 : 0);
     if (f.labelClass().isPresent()) {
       boolean low = Chars.small(f.label().charAt(0));
       boolean inline = c.cues().get(0).shape().inline();
@@ -151,6 +158,8 @@ final class LabelScorer {
       low += !none && Chars.small(page.text().charAt(cue.body())) ? 1 : 0;
     }
     double n = c.cues().size();
+    long called = c.cues().stream().filter(this::telephone).count();
+    c.weigh("a telephone number follows", -6 * called / n);
     c.weigh("follows a mark each time", below > 1 && below == n ? 1.5 : 0);
     c.weigh("opens a block", 0.5 * open / n);
     c.weigh("stands inside a sentence", (c.form().upper() || c.lexical() ? -1 : -2.5) * inside / n);
@@ -165,6 +174,17 @@ final class LabelScorer {
     boolean field = key && !bare && (!said || names(only));
     c.weigh("is a header's field", field ? -6 : 0);
     c.weigh("nothing follows", -2 * empty / n);
+  }
+
+  /** Tells whether a number of many digits and hardly a letter fill the rest of a cue's line. */
+  private boolean telephone(Cue cue) {
+    int digits = 0;
+    int letters = 0;
+    for (int i = cue.body(); i < page.to(cue.line()) && letters <= SMALL; i++) {
+      digits += Character.isDigit(page.text().charAt(i)) ? 1 : 0;
+      letters += Character.isLetter(page.text().charAt(i)) ? 1 : 0;
+    }
+    return digits >= TELEPHONE && letters <= SMALL;
   }
 
   /** Tells whether nothing but words with capitals follows a cue, the shortest words apart. */

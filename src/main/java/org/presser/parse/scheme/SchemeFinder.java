@@ -114,7 +114,9 @@ public final class SchemeFinder {
         best.merge(c.form().label(), c.score(), Math::max);
       }
     }
+    Others others = Others.of(candidates, ENOUGH);
     for (Candidate c : candidates) {
+      others.weigh(c);
       boolean firm = c.cues().get(0).shape().firm();
       boolean known = best.getOrDefault(c.form().label(), 0.0) >= ENOUGH;
       double trust = c.cues().get(0).shape().inline() && !c.lexical() ? 5 : 4;
@@ -211,6 +213,7 @@ public final class SchemeFinder {
    * The first labels of all are none where no sentence stands below them, as in a list of names.
    */
   private void dropSilent(Map<Integer, Map.Entry<Cue, Candidate>> starts) {
+    starts.values().removeIf(e -> Letterhead.is(page, e.getKey()));
     List<Integer> lines = new ArrayList<>(starts.keySet());
     lines.sort(null);
     for (int i = 0; i + 1 < lines.size(); i++) {

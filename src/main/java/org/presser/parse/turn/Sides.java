@@ -27,8 +27,10 @@ public final class Sides {
     int asks = 0;
     int answers = 0;
     for (Cue c : scheme.cues()) {
-      WordClass kind = scheme.forms().get(c.label()).labelClass().orElse(null);
-      asks += kind == WordClass.ASKING ? 1 : 0;
+      LabelForm form = scheme.forms().get(c.label());
+      WordClass kind = form.labelClass().orElse(null);
+      boolean numbered = c.shape().opener().startsWith("N") && form.outlet();
+      asks += kind == WordClass.ASKING || kind == null && numbered ? 1 : 0;
       answers += kind == WordClass.ANSWERING ? 1 : 0;
     }
     int others = scheme.cues().size() - asks - answers;

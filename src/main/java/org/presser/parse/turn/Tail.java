@@ -62,7 +62,8 @@ final class Tail {
       sure += furniture ? 1 : 0;
       boolean telling = blocks < 3 && bare == blocks && page.opensBlock(first) && telling(first);
       boolean enough = sure > 0 || bare > 2 || telling;
-      if (open && enough && bare >= blocks * MOSTLY) {
+      boolean most = bare >= blocks * MOSTLY || furniture && blocks <= 2;
+      if (open && enough && most) {
         start = first;
       }
       i = first;
@@ -123,6 +124,9 @@ final class Tail {
    */
   private boolean telling(int line) {
     boolean capitals = page.length(line) == INITIALS || signature(line);
+    if (page.text().charAt(page.from(line)) == '*') {
+      return true;
+    }
     if (page.text().charAt(page.from(line)) == '/'
         && page.text().charAt(page.to(line) - 1) == '/') {
       return true;

@@ -1,0 +1,61 @@
+package org.presser.parse.scheme;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * How a document prints most of its labels: evidence for and against the few that are printed
+ * otherwise.
+ */
+final class Others {
+
+  /** Where so many cues open lines, the few inside lines are quoted. */
+  private static final int MANY = 8;
+
+  /** A quotation holds so many labels at most. */
+  private static final int FEW = 3;
+
+  /** The labels that open lines with a delimiter. */
+  private final Set<String> opening = new HashSet<>();
+
+  /** The labels in capitals, with their habits. */
+  private final Set<String> capitals = new HashSet<>();
+
+  private int lines;
+  private int inside;
+
+  private Others() {}
+
+  /** Reads the labels of a document. */
+  static Others of(Iterable<Candidate> candidates, double enough) {
+    Others o = new Others();
+    for (Candidate c : candidates) {
+      boolean inline = c.cues().get(0).shape().inline();
+      if (c.score() < enough) {
+        continue;
+      }
+      if (inline) {
+        o.inside += c.cues().size();
+      } else {
+        o.lines += c.cues().size();
+        o.opening.add(c.form().label());
+      }
+      if (!inline && c.form().upper()) {
+        o.capitals.add(c.habit() + c.form().label());
+      }
+    }
+    return o;
+  }
+
+  /** Adds what the others tell of a label. */
+  void weigh(Candidate c) {
+    boolean inline = c.cues().get(0).shape().inline();
+    boolean quoted =
+        inline && lines >= MANY && inside <= FEW && !opening.contains(c.form().label());
+    c.weigh("all others open lines", quoted && c.lexical() ? -3 : 0);
+    String upper = c.form().label().toUpperCase(Locale.ROOT);
+    boolean again = !inline && c.form().cased() && !c.form().upper();
+    c.weigh("opens turns in capitals too", again && capitals.contains(c.habit() + upper) ? 4 : 0);
+  }
+}
