@@ -3,8 +3,6 @@ package org.presser.parse.header;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
 import org.presser.parse.page.Chars;
@@ -12,12 +10,8 @@ import org.presser.parse.page.Chars;
 /** The words and marks of a text, and what each can be in a name. Immutable. */
 final class NameTokens {
 
-  /** The letters behind a member's name: {@code T.D.}, {@code M.P.} */
-  private static final Pattern LETTERS = Pattern.compile(" (?:\\p{Lu}\\.){2,3}$");
-
   private static final int MOST_WORDS = 5;
   private static final int ACRONYM = 5;
-  private static final int LONGEST_SHORT = 7;
 
   /** Small words of names are shorter. */
   private static final int LONG_SMALL = 6;
@@ -287,30 +281,8 @@ final class NameTokens {
     return tokens.get(i).ending() > 0;
   }
 
-  /** Returns the text of a run of tokens as printed, without an apostrophe's ending. */
+  /** Returns the text of a run of tokens as a name is printed. */
   String print(int from, int to) {
-    int first = from + 2 < to && abbreviation(from, to - 1) ? from + 1 : from;
-    String name = s.substring(start(first), end(to - 1)).strip();
-    int ending = tokens.get(to - 1).ending();
-    Matcher letters = LETTERS.matcher(name);
-    if (letters.find() && name.indexOf(' ') < letters.start()) {
-      return name.substring(0, letters.start());
-    }
-    return ending < 0 ? name : name.substring(0, name.length() - text(to - 1).length() + ending);
-  }
-
-  /**
-   * Tells whether a token is an institution's short name: most of its letters are capitals, and the
-   * name's last word is none of capitals alone.
-   */
-  private boolean abbreviation(int i, int last) {
-    String t = text(i);
-    long big = t.chars().filter(Character::isUpperCase).count();
-    return !capitals
-        && t.length() > 2
-        && t.length() <= LONGEST_SHORT
-        && big * 2 > t.length()
-        && words.words().classes(Folding.fold(t)) == 0
-        && !text(last).equals(text(last).toUpperCase(Locale.ROOT));
+    return PrintedName.of(s, tokens.subList(from, to), capitals, words);
   }
 }
