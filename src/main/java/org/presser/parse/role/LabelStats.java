@@ -123,11 +123,16 @@ final class LabelStats {
   /** Tells whether a turn begins with the whole name of its label and a comma. */
   private static boolean introduces(Draft d, String text) {
     Piece first = d.pieces().isEmpty() ? null : d.pieces().get(0);
-    int comma = first == null ? -1 : text.indexOf(',', first.from());
-    if (comma < 0 || comma >= Math.min(first.to(), first.from() + INTRODUCED)) {
+    if (first == null) {
       return false;
     }
-    String said = Folding.fold(text.substring(first.from(), comma));
+    int end = Math.min(first.to(), first.from() + INTRODUCED);
+    String start = text.substring(first.from(), end);
+    int comma = start.indexOf(',');
+    if (comma < 0) {
+      return false;
+    }
+    String said = Folding.fold(start.substring(0, comma));
     String last = Folding.fold(d.label().substring(d.label().lastIndexOf(' ') + 1));
     return said.indexOf(' ') > 0 && last.length() > 2 && said.endsWith(' ' + last);
   }
