@@ -68,8 +68,14 @@ final class Delimiters {
   /** Tells whether a period stands behind the dash of the line's first word: {@code P-. Why?} */
   private boolean transposed(int i) {
     boolean period = i + 2 < to && text.charAt(i + 1) == '.' && Chars.blank(text.charAt(i + 2));
-    int blank = text.indexOf(' ', from);
-    return period && Character.isUpperCase(text.charAt(from)) && (blank < 0 || blank > i);
+    if (!period || !Character.isUpperCase(text.charAt(from))) {
+      return false;
+    }
+    int letter = from;
+    while (letter < i && Character.isLetter(text.charAt(letter))) {
+      letter++;
+    }
+    return letter == i;
   }
 
   /**

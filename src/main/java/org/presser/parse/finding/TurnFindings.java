@@ -78,9 +78,9 @@ final class TurnFindings {
   private static Place place(Page page, Turn t, String paragraph) {
     Place start = t.span().start();
     String key = paragraph.substring(0, Math.min(KEY, paragraph.length()));
-    int at = page.text().indexOf(key, page.from(start.line() - 1));
-    Place place = at < 0 ? start : page.lines().place(at);
-    return place.line() > t.span().end().line() ? start : place;
+    int from = page.from(start.line() - 1);
+    int at = page.text().substring(from, page.to(t.span().end().line() - 1)).indexOf(key);
+    return at < 0 ? start : page.lines().place(from + at);
   }
 
   private static boolean asks(String paragraph) {
