@@ -16,7 +16,7 @@ public enum FindingKind {
    * Two ask one after the other: an answer between may have been missed, or one of them answers.
    */
   QUESTIONS_IN_A_ROW,
-  /** Speech without a label became a turn of its own where nearly all others have labels. */
+  /** Speech without a label became a turn of its own where most others have labels. */
   UNLABELLED_TURN,
   /** No turn has a label: turns were told apart by layout and questions alone. */
   NO_LABELS,

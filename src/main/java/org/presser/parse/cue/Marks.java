@@ -72,20 +72,23 @@ record Marks(int end, String signature, String time) {
     return number && named(text, name, to) ? name : from;
   }
 
-  /** Tells whether words with capitals, small ones between them, stand before a colon. */
+  /**
+   * Tells whether words with capitals, small ones between them but none at the end, stand before a
+   * colon.
+   */
   private static boolean named(String text, int from, int to) {
     boolean capital = false;
     int word = from;
     for (int i = from; i < Math.min(to, from + NAME); i++) {
       char c = text.charAt(i);
-      if (i == word) {
+      if (Chars.colon(c)) {
+        return capital;
+      }
+      if (i == word && !Chars.blank(c)) {
         capital = Character.isUpperCase(c);
         if (!capital && (i == from || Chars.small(c) && SMALL < end(text, i, to) - i)) {
           return false;
         }
-      }
-      if (Chars.colon(c)) {
-        return capital;
       }
       word = Chars.blank(c) || c == '(' ? i + 1 : word;
     }

@@ -67,20 +67,28 @@ final class TurnFindings {
       String p = paragraphs[k];
       if (asks(p) && !asks(paragraphs[k + 1]) && WordCount.of(p) < BRIEF) {
         String message = quote(p) + " asks inside an answer; a label may have been missed there.";
-        Place place = place(page, t, p);
+        Place place = place(page, t, paragraphs, k);
         found.add(finding(FindingKind.POSSIBLE_QUESTION, Severity.WARNING, message, place));
         return;
       }
     }
   }
 
-  /** Where a paragraph of a turn begins in the text; where the turn does if it is not found. */
-  private static Place place(Page page, Turn t, String paragraph) {
+  /** Where a turn's k-th paragraph begins in the text; where the turn does if it is not found. */
+  private static Place place(Page page, Turn t, String[] paragraphs, int k) {
     Place start = t.span().start();
-    String key = paragraph.substring(0, Math.min(KEY, paragraph.length()));
     int from = page.from(start.line() - 1);
-    int at = page.text().substring(from, page.to(t.span().end().line() - 1)).indexOf(key);
+    String spoken = page.text().substring(from, page.to(t.span().end().line() - 1));
+    int at = 0;
+    for (int i = 0; i < k; i++) {
+      at = Math.max(at, spoken.indexOf(key(paragraphs[i]), at) + 1);
+    }
+    at = spoken.indexOf(key(paragraphs[k]), at);
     return at < 0 ? start : page.lines().place(from + at);
+  }
+
+  private static String key(String paragraph) {
+    return paragraph.substring(0, Math.min(KEY, paragraph.length()));
   }
 
   private static boolean asks(String paragraph) {
@@ -111,7 +119,7 @@ final class TurnFindings {
 
   private static void unlabelled(List<Turn> turns, List<Finding> found) {
     List<Turn> bare = turns.stream().skip(1).filter(t -> t.label() == null).toList();
-    if (bare.size() <= EXCEPTIONS) {
+    if (bare.size() <= EXCEPTIONS && bare.size() * 2 <= turns.size()) {
       for (Turn t : bare) {
         String message = "Speech without a label was taken for a turn of its own.";
         Place place = t.span().start();

@@ -63,7 +63,9 @@ final class FieldBriefers {
   /** What stands before the comma of a list's item, unless that is an office without a name. */
   private String head(String value, String item) {
     boolean listed = value.indexOf(';') >= 0 || value.indexOf('；') >= 0;
-    String head = item.strip().split(",")[0];
+    String stripped = item.strip();
+    int comma = stripped.indexOf(',');
+    String head = comma < 0 ? stripped : stripped.substring(0, comma);
     boolean office =
         words.loosely(head, WordClass.OFFICES)
             && LineRoles.lower(head)

@@ -80,13 +80,21 @@ public final class RunningHeads {
     return found;
   }
 
-  /** The document's first line again, right above a bare number, is the head of a page. */
+  /**
+   * The document's first line again, right above a bare number, is the head of a page, where it
+   * opens a letterhead: no colon ends it, and no sentence stands below it.
+   */
   private void letterhead(boolean[] found) {
     int first = page.next(-1);
-    for (int i = first < 0 ? page.count() : page.next(first); i >= 0 && i < page.count(); ) {
+    int second = first < 0 ? -1 : page.next(first);
+    boolean opens =
+        second >= 0
+            && !Chars.colon(page.text().charAt(page.to(first) - 1))
+            && !page.sentenceEndsBefore(page.to(second));
+    for (int i = opens ? page.next(second) : -1; i >= 0; ) {
       int next = page.next(i);
       boolean again = page.length(i) == page.length(first) && page.line(i).equals(page.line(first));
-      boolean number = again && next > 0 && page.length(next) <= DIGITS;
+      boolean number = again && i - first >= PAGE && next > 0 && page.length(next) <= DIGITS;
       if (number && page.line(next).chars().allMatch(Character::isDigit)) {
         found[i] = true;
         found[next] = true;

@@ -180,7 +180,8 @@ final class LabelScorer {
   private boolean telephone(Cue cue) {
     int digits = 0;
     int letters = 0;
-    for (int i = cue.body(); i < page.to(cue.line()) && letters <= SMALL; i++) {
+    int end = Math.min(page.to(cue.line()), cue.body() + LISTED);
+    for (int i = cue.body(); i < end && letters <= SMALL; i++) {
       digits += Character.isDigit(page.text().charAt(i)) ? 1 : 0;
       letters += Character.isLetter(page.text().charAt(i)) ? 1 : 0;
     }
@@ -189,9 +190,9 @@ final class LabelScorer {
 
   /** Tells whether nothing but words with capitals follows a cue, the shortest words apart. */
   private boolean names(Cue cue) {
-    String rest = page.text().substring(cue.body(), Math.max(cue.body(), page.to(cue.line())));
+    int end = Math.max(cue.body(), page.to(cue.line()));
+    String rest = end - cue.body() < LISTED ? page.text().substring(cue.body(), end) : "";
     return rest.indexOf(' ') > 0
-        && rest.length() < LISTED
         && LabelForm.words(rest).stream()
             .allMatch(w -> w.length() <= SMALL || Character.isUpperCase(w.charAt(0)));
   }

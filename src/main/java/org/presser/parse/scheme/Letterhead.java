@@ -39,11 +39,12 @@ final class Letterhead {
 
   private static boolean year(String line) {
     int run = 0;
-    for (int i = 0; i < line.length(); i++) {
-      run = Character.isDigit(line.charAt(i)) ? run + 1 : 0;
-      if (run == 4) {
+    for (int i = 0; i <= line.length(); i++) {
+      boolean digit = i < line.length() && Character.isDigit(line.charAt(i));
+      if (!digit && run == 4) {
         return true;
       }
+      run = digit ? run + 1 : 0;
     }
     return false;
   }

@@ -213,7 +213,7 @@ public final class SchemeFinder {
    * The first labels of all are none where no sentence stands below them, as in a list of names.
    */
   private void dropSilent(Map<Integer, Map.Entry<Cue, Candidate>> starts) {
-    starts.values().removeIf(e -> Letterhead.is(page, e.getKey()));
+    starts.values().removeIf(e -> !asks(e.getValue()) && Letterhead.is(page, e.getKey()));
     List<Integer> lines = new ArrayList<>(starts.keySet());
     lines.sort(null);
     for (int i = 0; i + 1 < lines.size(); i++) {
@@ -229,6 +229,10 @@ public final class SchemeFinder {
       }
       starts.remove(lines.get(i));
     }
+  }
+
+  private static boolean asks(Candidate c) {
+    return c.form().labelClass().filter(k -> k == WordClass.ASKING).isPresent();
   }
 
   /** Tells whether a cue's line is a paragraph of its own. */

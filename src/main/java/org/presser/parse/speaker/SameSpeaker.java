@@ -10,10 +10,10 @@ import org.presser.parse.turn.Draft;
 /** Treats the several labels of one speaker as one: they share a role, and a turn that goes on. */
 public final class SameSpeaker {
 
-  private SameSpeaker() {}
-
   /** A label whose last word is shorter may be another's, as {@code SPEAKER A} is. */
   private static final int WORD = 3;
+
+  private SameSpeaker() {}
 
   /**
    * Returns the roles with that of a speaker's most frequent label for all of the speaker's, and
@@ -30,8 +30,10 @@ public final class SameSpeaker {
             (label, id) -> leading.merge(id, label, (a, b) -> turns.get(b) > turns.get(a) ? b : a));
     Map<String, Role> same = new HashMap<>(roles);
     table.ids().forEach((label, id) -> same.put(label, roles.get(leading.get(id))));
+    Map<String, Integer> labels = new HashMap<>();
+    table.ids().values().forEach(id -> labels.merge(id, 1, Integer::sum));
     for (Resemblance r : table.resemblances()) {
-      if (slip(r, turns)) {
+      if (slip(r, turns) && labels.getOrDefault(table.ids().get(r.label()), 0) < 2) {
         same.put(r.label(), same.get(r.other()));
       }
     }
