@@ -26,7 +26,6 @@ public final class Dialogue {
   private final Page page;
   private final Words words;
   private final Scheme scheme;
-  private final boolean anonymous;
   private boolean announced;
   private final List<Evidence> evidence = new ArrayList<>();
 
@@ -34,7 +33,6 @@ public final class Dialogue {
     this.page = page;
     this.words = words;
     this.scheme = scheme;
-    this.anonymous = anonymous(scheme);
   }
 
   /** Returns the reasons for and against a dialogue. */
@@ -72,20 +70,27 @@ public final class Dialogue {
     boolean office = Phrases.in(top, words, WordClass.OFFICES);
     add("the top names an office", office && !briefing ? 0.7 : 0);
     announced = briefing;
-    boolean sheet = !top.isBlank() && !briefing && !press && anonymous && !office;
+    boolean sheet = !top.isBlank() && !briefing && !press && anonymous() && !office;
     add("nobody is named, as in a sheet of answers", sheet ? -4 : 0);
-    boolean called = anonymous && Phrases.in(first, words, WordClass.SHEETS);
+    boolean called = nearlyAnonymous() && Phrases.in(first, words, WordClass.SHEETS);
     add("the title is a sheet's", called ? -6 : 0);
   }
 
-  /** Tells whether nearly all labels only tell who asks and who answers. */
-  private static boolean anonymous(Scheme scheme) {
-    List<LabelForm> forms = scheme.cues().stream().map(c -> scheme.forms().get(c.label())).toList();
-    long sided =
-        forms.stream()
-            .filter(f -> f.labelClass().filter(k -> SHEET.contains(k)).isPresent() && !f.office())
-            .count();
-    return !forms.isEmpty() && sided >= forms.size() * NEARLY_ALL;
+  /** Tells whether all labels only tell who asks and who answers. */
+  private boolean anonymous() {
+    return !scheme.cues().isEmpty()
+        && scheme.accepted().stream().map(Candidate::form).allMatch(Dialogue::sided);
+  }
+
+  /** Tells whether nearly all labels that open turns do; a contact may stand at the foot. */
+  private boolean nearlyAnonymous() {
+    List<Cue> cues = scheme.cues();
+    long sided = cues.stream().filter(c -> sided(scheme.forms().get(c.label()))).count();
+    return !cues.isEmpty() && sided >= cues.size() * NEARLY_ALL;
+  }
+
+  private static boolean sided(LabelForm form) {
+    return form.labelClass().filter(k -> SHEET.contains(k)).isPresent() && !form.office();
   }
 
   /** Where the talk begins at the latest: with the first label that shows who speaks. */
@@ -153,7 +158,8 @@ public final class Dialogue {
     boolean silent = asking == 0 && t.marks() && !announced && !bothSides();
     add("hardly anybody asks", silent ? -2 : asking < 0.15 * n ? -0.5 : 0);
     add("few answers hold sentences", t.silent() ? -2 : 0);
-    boolean brief = t.mean() < (t.dense() ? 15 : 50) && t.count() > 3 && !(t.both() && !anonymous);
+    boolean brief =
+        t.mean() < (t.dense() ? 15 : 50) && t.count() > 3 && !(t.both() && !anonymous());
     add("turns are as short as a list's", brief ? -1.5 : 0);
     add("turns without labels", scheme.cues().isEmpty() ? -0.5 : 0);
   }
