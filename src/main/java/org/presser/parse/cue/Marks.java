@@ -13,16 +13,10 @@ record Marks(int end, String signature, String time) {
 
   private static final String SYMBOLS = "｜¦•●○◆◇■□▪▫▶►▷▲△▼▽☐·▸▹※→⇒❖✦*_#>|-–—―─~+=";
 
-  /** A name before a colon has so many characters at most. */
-  private static final int NAME = 60;
-
-  /** A small word inside a name has so many letters at most. */
-  private static final int SMALL = 3;
-
   /** Reads the marks that start at an index. */
   static Marks read(String text, int from, int to) {
     if (from < to && Chars.cased(text.charAt(from))) {
-      int numbered = evidenceNumber(text, from, to);
+      int numbered = EvidenceNumber.end(text, from, to);
       return new Marks(numbered, numbered > from ? Shape.EVIDENCE : "", null);
     }
     StringBuilder signature = new StringBuilder();
@@ -53,54 +47,6 @@ record Marks(int end, String signature, String time) {
       }
     }
     return new Marks(i, signature.toString(), time);
-  }
-
-  /**
-   * Returns where a name begins behind the number of a committee's question, {@code Q112 Chair:};
-   * else from.
-   */
-  private static int evidenceNumber(String text, int from, int to) {
-    int i = from + 1;
-    while (i < to && i - from < 6 && Character.isDigit(text.charAt(i))) {
-      i++;
-    }
-    boolean number = text.charAt(from) == 'Q' && i > from + 1 && i < to && gap(text, i, to);
-    int name = i;
-    while (number && name < to && Chars.blank(text.charAt(name))) {
-      name++;
-    }
-    return number && named(text, name, to) ? name : from;
-  }
-
-  /**
-   * Tells whether words with capitals, small ones between them but none at the end, stand before a
-   * colon.
-   */
-  private static boolean named(String text, int from, int to) {
-    boolean capital = false;
-    int word = from;
-    for (int i = from; i < Math.min(to, from + NAME); i++) {
-      char c = text.charAt(i);
-      if (Chars.colon(c)) {
-        return capital;
-      }
-      if (i == word && !Chars.blank(c)) {
-        capital = Character.isUpperCase(c);
-        if (!capital && (i == from || Chars.small(c) && SMALL < end(text, i, to) - i)) {
-          return false;
-        }
-      }
-      word = Chars.blank(c) || c == '(' ? i + 1 : word;
-    }
-    return false;
-  }
-
-  private static int end(String text, int from, int to) {
-    int i = from;
-    while (i < to && Character.isLetter(text.charAt(i))) {
-      i++;
-    }
-    return i;
   }
 
   private static String number(String text, int from, int to) {
@@ -134,7 +80,7 @@ record Marks(int end, String signature, String time) {
     return gap ? i : from;
   }
 
-  private static boolean gap(String text, int i, int to) {
+  static boolean gap(String text, int i, int to) {
     return text.charAt(i) == '\t'
         || (i + 1 < to && Chars.blank(text.charAt(i)) && Chars.blank(text.charAt(i + 1)));
   }

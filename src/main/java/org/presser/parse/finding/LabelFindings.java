@@ -30,7 +30,7 @@ final class LabelFindings {
   /** From this score on the decision could well have been the other one. */
   private static final double CLOSE = 2.5;
 
-  /** Of labels that stand once and open a turn below this score, every seventh was none. */
+  /** A label that stands once and opens a turn below this score could well be none. */
   private static final double UNSURE = 5;
 
   private LabelFindings() {}

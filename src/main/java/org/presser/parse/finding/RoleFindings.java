@@ -18,10 +18,10 @@ import org.presser.parse.role.Roles;
 /** Findings on labels whose role is open, or was given on weak evidence. */
 final class RoleFindings {
 
-  /** Of roles decided by less, every third was wrong in transcripts marked by hand. */
+  /** A role decided by less than this could as well be the other one. */
   private static final double WEAK = 0.5;
 
-  /** Of roles decided by less than this, every sixth was. */
+  /** A role decided by less than this is worth a look. */
   private static final double UNSURE = 1.25;
 
   private RoleFindings() {}

@@ -118,14 +118,14 @@ final class SpokespersonFinder {
     }
     if (found.isEmpty()) {
       List<String> marked = Names.marked(title.text(), words);
-      marked.stream().filter(top.labels()::knows).forEach(n -> found.add(n));
+      marked.stream().filter(top.labels()::knows).forEach(found::add);
     }
     List<String> answering = AnsweringNames.in(title.text(), top.labels(), words);
     List<String> first = List.copyOf(found);
     answering.stream()
         .filter(
             n -> first.isEmpty() || top.labels().has(n) && first.stream().noneMatch(n::endsWith))
-        .forEach(n -> found.add(n));
+        .forEach(found::add);
     found.removeIf(top.labels()::ofOffice);
     int i = title.last() + 1;
     while (!found.isEmpty()

@@ -60,9 +60,11 @@ final class LabelStats {
       s.asking += asks(d, text) ? 1 : 0;
       s.addressing += addresses(d, text, words) ? 1 : 0;
       s.numbered |= d.cue().shape().numbersQuestion();
-      s.queued |= i > 0 && queues(drafts.get(i - 1), d, text, words);
+      boolean called =
+          i > 0 && drafts.get(i - 1).label() != null && calls(drafts.get(i - 1), d, text);
+      s.called |= called;
+      s.queued |= called && questions(drafts.get(i - 1), text, words);
       s.introduced |= introduces(d, text);
-      s.called |= i > 0 && drafts.get(i - 1).label() != null && calls(drafts.get(i - 1), d, text);
       Counts.add(s.before, i == 0 ? "" : String.valueOf(drafts.get(i - 1).label()));
       String next = i + 1 == drafts.size() ? "" : String.valueOf(drafts.get(i + 1).label());
       Counts.add(s.after, next);
@@ -109,14 +111,9 @@ final class LabelStats {
     return Words.holds(classes, WordClass.HONORIFICS) || Words.holds(classes, WordClass.OFFICES);
   }
 
-  /** Tells whether a turn calls by name the one whose question the next is. */
-  private static boolean queues(Draft turn, Draft next, String text, Words words) {
-    if (turn.label() == null || turn.pieces().isEmpty() || !calls(turn, next, text)) {
-      return false;
-    }
-    Piece last = turn.pieces().get(turn.pieces().size() - 1);
-    String tail = text.substring(Math.max(last.from(), last.to() - CALL), last.to());
-    return LabelForm.words(Folding.fold(tail)).stream()
+  /** Tells whether the last words of a turn speak of a question or of who asks it. */
+  private static boolean questions(Draft turn, String text, Words words) {
+    return LabelForm.words(Folding.fold(lastWords(turn, text))).stream()
         .anyMatch(w -> words.has(WordClass.ASKING_WORDS, w) || words.has(WordClass.ASKING, w));
   }
 
@@ -145,9 +142,14 @@ final class LabelStats {
     if (name.length() < 4 || turn.pieces().isEmpty()) {
       return false;
     }
+    String tail = lastWords(turn, text).toLowerCase(Locale.ROOT);
+    return tail.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** The end of a turn that has speech. */
+  private static String lastWords(Draft turn, String text) {
     Piece last = turn.pieces().get(turn.pieces().size() - 1);
-    String tail = text.substring(Math.max(last.from(), last.to() - CALL), last.to());
-    return tail.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+    return text.substring(Math.max(last.from(), last.to() - CALL), last.to());
   }
 
   /** Tells whether the last third of a turn holds a question mark. */

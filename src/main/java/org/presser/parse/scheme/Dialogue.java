@@ -79,18 +79,19 @@ public final class Dialogue {
   /** Tells whether all labels only tell who asks and who answers. */
   private boolean anonymous() {
     return !scheme.cues().isEmpty()
-        && scheme.accepted().stream().map(Candidate::form).allMatch(Dialogue::sided);
+        && scheme.accepted().stream().map(Candidate::form).allMatch(Dialogue::bare);
   }
 
   /** Tells whether nearly all labels that open turns do; a contact may stand at the foot. */
   private boolean nearlyAnonymous() {
     List<Cue> cues = scheme.cues();
-    long sided = cues.stream().filter(c -> sided(scheme.forms().get(c.label()))).count();
+    long sided = cues.stream().filter(c -> bare(scheme.forms().get(c.label()))).count();
     return !cues.isEmpty() && sided >= cues.size() * NEARLY_ALL;
   }
 
-  private static boolean sided(LabelForm form) {
-    return form.labelClass().filter(k -> SHEET.contains(k)).isPresent() && !form.office();
+  /** Tells whether a label only tells who asks or answers, and names no office. */
+  private static boolean bare(LabelForm form) {
+    return form.labelClass().filter(SHEET::contains).isPresent() && !form.office();
   }
 
   /** Where the talk begins at the latest: with the first label that shows who speaks. */
@@ -193,6 +194,6 @@ public final class Dialogue {
   /** Tells whether all labels ask or answer by themselves, so that the other side may have none. */
   private boolean sided() {
     return scheme.accepted().stream()
-        .allMatch(c -> c.form().labelClass().filter(k -> SHEET.contains(k)).isPresent());
+        .allMatch(c -> c.form().labelClass().filter(SHEET::contains).isPresent());
   }
 }

@@ -8,6 +8,7 @@ import org.presser.parse.cue.MarkedStart;
 import org.presser.parse.cue.Shape;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
+import org.presser.parse.page.Telephone;
 import org.presser.parse.page.Wrap;
 
 /** Weighs what a label shows by itself and where its cues stand. */
@@ -28,9 +29,6 @@ final class LabelScorer {
   private static final int LISTED = 200;
 
   private static final int SMALL = 3;
-
-  /** A telephone number has so many digits at least. */
-  private static final int TELEPHONE = 7;
 
   /** A question has so many characters at least. */
   private static final int QUESTION = 10;
@@ -176,16 +174,14 @@ final class LabelScorer {
     c.weigh("nothing follows", -2 * empty / n);
   }
 
-  /** Tells whether a number of many digits and hardly a letter fill the rest of a cue's line. */
+  /** Tells whether a telephone number and hardly a letter fill the rest of a cue's line. */
   private boolean telephone(Cue cue) {
-    int digits = 0;
-    int letters = 0;
     int end = Math.min(page.to(cue.line()), cue.body() + LISTED);
+    int letters = 0;
     for (int i = cue.body(); i < end && letters <= SMALL; i++) {
-      digits += Character.isDigit(page.text().charAt(i)) ? 1 : 0;
       letters += Character.isLetter(page.text().charAt(i)) ? 1 : 0;
     }
-    return digits >= TELEPHONE && letters <= SMALL;
+    return letters <= SMALL && Telephone.in(page.text(), cue.body(), end);
   }
 
   /** Tells whether nothing but words with capitals follows a cue, the shortest words apart. */

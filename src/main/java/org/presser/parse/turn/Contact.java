@@ -3,20 +3,14 @@ package org.presser.parse.turn;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
-import org.presser.parse.page.CharSet;
 import org.presser.parse.page.Chars;
+import org.presser.parse.page.Telephone;
 
 /** Lines that tell whom to call or to write to: {@code Media contact: 555 0100 200}. */
 final class Contact {
 
   private static final int LONGEST = 120;
   private static final int KEY = 30;
-
-  /** A telephone number has so many digits at least. */
-  private static final int PHONE = 7;
-
-  /** What stands between the digits of a telephone number. */
-  private static final CharSet BETWEEN = CharSet.of(" -()/.+");
 
   /** A word of running text has so many letters at least, unlike {@code or} and {@code ext}. */
   private static final int WORD = 4;
@@ -34,23 +28,13 @@ final class Contact {
       return false;
     }
     boolean mail = line.indexOf('@', colon) > 0;
-    if (!mail && (!phone(line, colon + 1, line.length()) || says(line, colon + 1))) {
+    if (!mail && (!Telephone.in(line, colon + 1, line.length()) || says(line, colon + 1))) {
       return false;
     }
     long key = words.classes(Folding.fold(line.substring(0, colon)));
     return Words.holds(key, WordClass.FALSE_LABELS)
         && !Words.holds(key, WordClass.KEY_DATE)
         && !Words.holds(key, WordClass.KEY_TIME);
-  }
-
-  /** Tells whether a telephone number stands between two indexes. */
-  static boolean phone(String text, int from, int to) {
-    int digits = 0;
-    for (int i = from; i < to && digits < PHONE; i++) {
-      char c = text.charAt(i);
-      digits = Chars.digit(c) ? digits + 1 : BETWEEN.has(c) ? digits : 0;
-    }
-    return digits >= PHONE;
   }
 
   /** Tells whether words of running text stand beside a number, or a sentence ends behind it. */

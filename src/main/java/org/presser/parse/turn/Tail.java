@@ -6,6 +6,7 @@ import org.presser.lexicon.Words;
 import org.presser.parse.page.Bare;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
+import org.presser.parse.page.Telephone;
 import org.presser.parse.page.Wrap;
 
 /**
@@ -164,6 +165,6 @@ final class Tail {
         return true;
       }
     }
-    return to - from < 100 && Contact.phone(text, from, to);
+    return to - from < 100 && Telephone.in(text, from, to);
   }
 }
