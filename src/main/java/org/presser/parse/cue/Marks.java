@@ -54,7 +54,10 @@ record Marks(int end, String signature, String time) {
     return Character.isLetterOrDigit(last) ? "" : String.valueOf(last);
   }
 
-  /** Returns the end of a list number such as {@code 12.}, {@code (3)}, {@code 四、}; else from. */
+  /**
+   * Returns the end of a list number such as {@code 12.}, {@code (3)}, {@code [3.]}, {@code 四、};
+   * else from.
+   */
   private static int numberEnd(String text, int from, int to) {
     int i = from;
     boolean bracket = i < to && "([（［".indexOf(text.charAt(i)) >= 0;
@@ -70,7 +73,8 @@ record Marks(int end, String signature, String time) {
     }
     char c = text.charAt(i);
     if (bracket) {
-      return ")]）］".indexOf(c) >= 0 ? i + 1 : from;
+      int close = c == '.' && i + 1 < to ? i + 1 : i;
+      return ")]）］".indexOf(text.charAt(close)) >= 0 ? close + 1 : from;
     }
     if (".)、．）".indexOf(c) >= 0) {
       boolean decimal = c == '.' && i + 1 < to && Character.isDigit(text.charAt(i + 1));

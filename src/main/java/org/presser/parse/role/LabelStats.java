@@ -13,6 +13,7 @@ import org.presser.lexicon.Words;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.Counts;
 import org.presser.parse.scheme.LabelForm;
+import org.presser.parse.scheme.SpeakerKey;
 import org.presser.parse.turn.Draft;
 import org.presser.parse.turn.Piece;
 
@@ -34,6 +35,12 @@ final class LabelStats {
   /** Guests are welcomed in so many turns. */
   private static final int OPENING = 3;
 
+  /** A key of initials stands in so many characters of the text. */
+  private static final int KEY = 5000;
+
+  /** What others call the speaker: what a key explains initials with, or else the label. */
+  private final String name;
+
   private int turns;
   private int length;
   private int asking;
@@ -46,22 +53,27 @@ final class LabelStats {
   private final Map<String, Integer> before = new HashMap<>();
   private final Map<String, Integer> after = new HashMap<>();
 
+  private LabelStats(String name) {
+    this.name = name;
+  }
+
   /** Reads the figures of all labels, in order of first use. */
   static Map<String, LabelStats> of(List<Draft> drafts, String text, Words words) {
     Map<String, LabelStats> all = new LinkedHashMap<>();
+    String top = drafts.isEmpty() ? "" : text.substring(0, Math.min(KEY, drafts.get(0).start()));
     for (int i = 0; i < drafts.size(); i++) {
       Draft d = drafts.get(i);
       if (d.label() == null) {
         continue;
       }
-      LabelStats s = all.computeIfAbsent(d.label(), k -> new LabelStats());
+      LabelStats s = all.computeIfAbsent(d.label(), k -> new LabelStats(name(k, top)));
       s.turns++;
       s.length += length(d);
       s.asking += asks(d, text) ? 1 : 0;
       s.addressing += addresses(d, text, words) ? 1 : 0;
       s.numbered |= d.cue().shape().numbersQuestion();
       boolean called =
-          i > 0 && drafts.get(i - 1).label() != null && calls(drafts.get(i - 1), d, text);
+          i > 0 && drafts.get(i - 1).label() != null && s.calledIn(drafts.get(i - 1), text);
       s.called |= called;
       s.queued |= called && questions(drafts.get(i - 1), text, words);
       s.introduced |= introduces(d, text);
@@ -134,16 +146,20 @@ final class LabelStats {
     return said.indexOf(' ') > 0 && last.length() > 2 && said.endsWith(' ' + last);
   }
 
-  /** Tells whether the last words of a turn name who speaks in the next. */
-  private static boolean calls(Draft turn, Draft next, String text) {
-    String label = next.label();
-    int end = label.indexOf(',') > 0 ? label.indexOf(',') : label.length();
-    String name = label.substring(label.lastIndexOf(' ', end - 1) + 1, end);
-    if (name.length() < 4 || turn.pieces().isEmpty()) {
+  private static String name(String label, String top) {
+    String explained = SpeakerKey.nameOf(label, top, top.length());
+    return explained == null ? label : explained;
+  }
+
+  /** Tells whether the last words of a turn name the speaker. */
+  private boolean calledIn(Draft turn, String text) {
+    int end = name.indexOf(',') > 0 ? name.indexOf(',') : name.length();
+    String last = name.substring(name.lastIndexOf(' ', end - 1) + 1, end);
+    if (last.length() < 4 || turn.pieces().isEmpty()) {
       return false;
     }
     String tail = lastWords(turn, text).toLowerCase(Locale.ROOT);
-    return tail.contains(name.toLowerCase(Locale.ROOT));
+    return tail.contains(last.toLowerCase(Locale.ROOT));
   }
 
   /** The end of a turn that has speech. */

@@ -44,6 +44,8 @@ final class NameEvidence {
     press += begins(asking, f.core()) ? 2.5 : 0;
     press -= begins(answering, f.core()) ? 2.5 : 0;
     press += !f.office() && introductions.hold(f) ? 2.5 : 0;
+    String explained = SpeakerKey.nameOf(f.label(), top, top.length());
+    press += explained != null && explained.indexOf(' ') < 0 ? 1.5 : 0;
     press -= above(f.label()) ? 1.2 : 0;
     press -= presented.is(f.label()) && !f.outlet() ? 1 : 0;
     return press;

@@ -63,7 +63,7 @@ final class LabelFormReader {
       Words words) {
     Tokens t = Tokens.of(known(bare, words), words);
     String all = Folding.fold(label);
-    WordClass prefix = prefix(all, words);
+    WordClass prefix = prefix(label, all, words);
     long whole = words.classes(core) | words.classes(all) | before(core, "/", words);
     whole |= before(all, " (", words) & FALSE;
     long held = LabelClasses.of(all, words);
@@ -110,19 +110,20 @@ final class LabelFormReader {
     return kind >= 0 && label.indexOf("»》“”".charAt(kind), 1) > 2;
   }
 
-  /** The class of a known label of several letters that a longer label begins with, or null. */
-  private static WordClass prefix(String folded, Words words) {
-    int end = prefixEnd(folded, words);
+  /** The class of a known label that a longer label begins with, or null. */
+  private static WordClass prefix(String label, String folded, Words words) {
+    int end = prefixEnd(label, folded, words);
     String known = folded.substring(0, end);
     return end > 0 ? words.labelClass(known).orElse(null) : null;
   }
 
   /**
    * The end of a known label at the start of a longer one: {@code FRAGE NAME}, {@code Q - Name},
-   * {@code Q. Mr. Name}.
+   * {@code Q. Mr. Name}, {@code PV Name}.
    */
-  private static int prefixEnd(String folded, Words words) {
-    for (int i = folded.lastIndexOf(' '); i > 2; i = folded.lastIndexOf(' ', i - 1)) {
+  private static int prefixEnd(String label, String folded, Words words) {
+    int least = abbreviation(label) ? 2 : 3;
+    for (int i = folded.lastIndexOf(' '); i >= least; i = folded.lastIndexOf(' ', i - 1)) {
       if (words.labelClass(folded.substring(0, i)).isPresent()) {
         return i;
       }
@@ -133,6 +134,15 @@ final class LabelFormReader {
     return letter && words.labelClass(folded.substring(0, 1)).isPresent() ? 1 : 0;
   }
 
+  /** Tells whether a label begins with two capitals that stand for more: small letters follow. */
+  private static boolean abbreviation(String label) {
+    return label.length() > 3
+        && Character.isUpperCase(label.charAt(0))
+        && Character.isUpperCase(label.charAt(1))
+        && label.charAt(2) == ' '
+        && label.chars().anyMatch(Character::isLowerCase);
+  }
+
   private static boolean honorific(String folded, Words words) {
     int blank = folded.indexOf(' ');
     int end = blank > 0 && folded.charAt(blank - 1) == '.' ? blank - 1 : blank;
@@ -141,7 +151,7 @@ final class LabelFormReader {
 
   /** A label without the known label that it begins with. */
   private static String known(String bare, Words words) {
-    int end = prefixEnd(bare.toLowerCase(Locale.ROOT), words);
+    int end = prefixEnd(bare, bare.toLowerCase(Locale.ROOT), words);
     return end > 0 && end < bare.length() ? bare.substring(end + 1) : bare;
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.presser.lexicon.Words;
 import org.presser.parse.cue.Cue;
+import org.presser.parse.cue.Shape;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.EndMark;
 import org.presser.parse.page.Page;
@@ -57,13 +58,20 @@ final class Neighbours {
     }
     for (Candidate c : all) {
       boolean once = c.cues().size() == 1;
-      if (c.score() >= DOUBTFUL && (c.score() < enough || once)) {
+      double doubtful = marked(c) ? DOUBTFUL / 2 : DOUBTFUL;
+      if (c.score() >= doubtful && (c.score() < enough || once)) {
         between(c);
       }
       if (once && c.score() >= DOUBTFUL) {
         outside(c);
       }
     }
+  }
+
+  /** Tells whether a mark stands before an office or an outlet alone on its line. */
+  private static boolean marked(Candidate c) {
+    Shape s = c.cues().get(0).shape();
+    return c.form().evident() && s.alone() && !s.opener().isEmpty() && !s.bracketed();
   }
 
   private void between(Candidate c) {
@@ -77,9 +85,10 @@ final class Neighbours {
       Candidate a = sure.get(at - 1).candidate();
       Candidate b = sure.get(next).candidate();
       boolean same = a.form().label().equals(b.form().label()) && !a.form().anonymous();
-      between += same && asks(page.text(), cue.body(), sure.get(next).cue().open()) ? 1 : 0;
+      boolean heard = marked(c) || asks(page.text(), cue.body(), sure.get(next).cue().open());
+      between += same && heard ? 1 : 0;
     }
-    c.weigh("asks between two turns of one speaker", 2.0 * between / c.cues().size());
+    c.weigh("stands between two turns of one speaker", 2.0 * between / c.cues().size());
   }
 
   /** Labels that stand once, above the first sure one or below the last, and open no sentence. */

@@ -53,7 +53,7 @@ public final class SchemeFinder {
   private SchemeFinder(Page page, Wrap wrap, boolean[] heads, Words words) {
     this.page = page;
     this.wrap = wrap;
-    this.heads = heads;
+    this.heads = SpeakerKey.with(heads, page);
     this.words = words;
   }
 
@@ -73,6 +73,7 @@ public final class SchemeFinder {
     collect(InlineCueFinder.find(page, heads, quoted), candidates);
     scorer = new LabelScorer(page, wrap, quoted, words);
     candidates.values().forEach(scorer::score);
+    FilledLines.weigh(candidates.values(), page);
     LabelEndings.weigh(candidates.values());
     Alternation.weigh(candidates.values());
     habits(candidates.values());
@@ -182,7 +183,9 @@ public final class SchemeFinder {
       }
     }
     inline.addAll(CapitalsAgain.in(page, accepted));
-    new StackedLabels(page, words, forms).settle(starts);
+    StackedLabels stacked = new StackedLabels(page, words, forms);
+    stacked.dropLists(starts);
+    stacked.settle(starts);
     dropSilent(starts);
     List<Cue> cues = new ArrayList<>();
     starts.values().forEach(e -> cues.add(e.getKey()));
@@ -252,6 +255,7 @@ public final class SchemeFinder {
     String joint = named ? " " : dash ? " - " : ". ";
     return (named || dash || mark.equals("."))
         && whole.shape().alone()
+        && whole.end() == whole.body()
         && whole.label().startsWith(shorter.label() + joint);
   }
 

@@ -1,6 +1,8 @@
 package org.presser.parse.scheme;
 
+import java.util.Arrays;
 import org.presser.parse.page.Chars;
+import org.presser.parse.page.Page;
 
 /**
  * The key that explains the initials of a transcript's speakers at its top: {@code TJ Tarun
@@ -12,6 +14,11 @@ public final class SpeakerKey {
   private static final int INITIALS = 5;
 
   private static final int NAME = 60;
+
+  /** A key stands within so many lines of the top, and explains so many initials at least. */
+  private static final int TOP = 80;
+
+  private static final int SEVERAL = 3;
 
   private SpeakerKey() {}
 
@@ -35,6 +42,39 @@ public final class SpeakerKey {
       }
     }
     return null;
+  }
+
+  /**
+   * Returns which lines hold no label: those of the key, and those given.
+   *
+   * @param lines lines that hold none for other reasons
+   */
+  static boolean[] with(boolean[] lines, Page page) {
+    boolean[] all = lines;
+    int first = 0;
+    for (int i = 0; i <= Math.min(TOP, page.count()); i++) {
+      if (i < Math.min(TOP, page.count()) && explains(page, i)) {
+        continue;
+      }
+      if (i - first >= SEVERAL) {
+        all = all.clone();
+        Arrays.fill(all, first, i, true);
+      }
+      first = i + 1;
+    }
+    return all;
+  }
+
+  /** Tells whether a line is nothing but initials and a name that has their first letter. */
+  private static boolean explains(Page page, int line) {
+    int from = page.from(line);
+    int end = from;
+    while (end < page.to(line) && Character.isUpperCase(page.text().charAt(end))) {
+      end++;
+    }
+    boolean initials = end - from >= 2 && end - from <= INITIALS;
+    String name = initials ? name(page.text(), end) : null;
+    return name != null && opens(name, page.text().charAt(from));
   }
 
   private static boolean capitals(String label) {

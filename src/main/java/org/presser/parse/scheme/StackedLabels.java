@@ -12,6 +12,8 @@ import org.presser.parse.page.Page;
 /** Settles which of two labels, one right below the other, opens a turn. */
 final class StackedLabels {
 
+  private static final int LIST = 3;
+
   private final Page page;
   private final Words words;
   private final Map<String, LabelForm> forms;
@@ -50,6 +52,23 @@ final class StackedLabels {
       boolean loose = !below.getKey().shape().firm();
       boolean weaker = label || loose || below.getValue().score() < entry.getValue().score();
       starts.remove(weaker ? next : line);
+    }
+  }
+
+  /** Labels alone on lines right below each other, three or more, are a list of names. */
+  void dropLists(Map<Integer, Map.Entry<Cue, Candidate>> starts) {
+    List<Integer> lines = new ArrayList<>(starts.keySet());
+    lines.removeIf(line -> !starts.get(line).getKey().shape().alone());
+    lines.sort(null);
+    int first = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i < lines.size() && lines.get(i) == lines.get(i - 1) + 1) {
+        continue;
+      }
+      if (i - first >= LIST) {
+        lines.subList(first, i).forEach(starts::remove);
+      }
+      first = i;
     }
   }
 

@@ -63,7 +63,7 @@ record Tokens(
           particle(tokens, n) || n > 0 && asker(tokens.get(0), all.get(0), classes, words);
       small += Chars.small(first) && !named && !title && !apart && !inName ? 1 : 0;
       common += unspaced ? particles(token, words) : 0;
-      common += !named && running && !apart && !phrase[n] ? 1 : 0;
+      common += !named && running && !apart && !phrase[n] && !inName(tokens, n) ? 1 : 0;
     }
     int digits = 0;
     for (int i = 0; i < label.length(); i++) {
@@ -79,6 +79,17 @@ record Tokens(
   private static boolean particle(List<String> tokens, int n) {
     boolean initial = tokens.get(n).length() == 2 && tokens.get(n).charAt(1) == '.';
     return initial && n + 1 < tokens.size() && Character.isUpperCase(tokens.get(n + 1).charAt(0));
+  }
+
+  /** Tells whether a word with a capital follows another one, as the words of a name do. */
+  private static boolean inName(List<String> tokens, int n) {
+    return n > 0 && title(tokens.get(n)) && title(tokens.get(n - 1));
+  }
+
+  private static boolean title(String word) {
+    return word.length() > 1
+        && Character.isUpperCase(word.charAt(0))
+        && Chars.small(word.charAt(1));
   }
 
   /** Tells whether a word behind an outlet's name tells who asks: {@code BBC reporter}. */

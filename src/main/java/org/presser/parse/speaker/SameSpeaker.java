@@ -16,18 +16,23 @@ public final class SameSpeaker {
   private SameSpeaker() {}
 
   /**
-   * Returns the roles with that of a speaker's most frequent label for all of the speaker's, and
-   * that of the label it resembles for what seems a slip.
+   * Returns the roles with that of a speaker's most frequent label whose role is known for all of
+   * the speaker's, and that of the label it resembles for what seems a slip.
    */
   public static Map<String, Role> roles(
       Map<String, Role> roles, SpeakerTable table, List<Draft> drafts) {
     Map<String, Integer> turns = new HashMap<>();
     drafts.forEach(d -> turns.merge(String.valueOf(d.label()), 1, Integer::sum));
+    Map<String, Integer> weights = new HashMap<>();
     Map<String, String> leading = new HashMap<>();
     table
         .ids()
         .forEach(
-            (label, id) -> leading.merge(id, label, (a, b) -> turns.get(b) > turns.get(a) ? b : a));
+            (label, id) -> {
+              int open = roles.get(label) == Role.UNKNOWN ? 0 : drafts.size();
+              weights.put(label, open + turns.get(label));
+              leading.merge(id, label, (a, b) -> weights.get(b) > weights.get(a) ? b : a);
+            });
     Map<String, Role> same = new HashMap<>(roles);
     table.ids().forEach((label, id) -> same.put(label, roles.get(leading.get(id))));
     Map<String, Integer> labels = new HashMap<>();
