@@ -122,7 +122,8 @@ final class LabelFormReader {
    * {@code Q. Mr. Name}.
    */
   private static int prefixEnd(String folded, Words words) {
-    for (int i = folded.lastIndexOf(' '); i > 2; i = folded.lastIndexOf(' ', i - 1)) {
+    int last = folded.lastIndexOf(' ', words.longestLabel());
+    for (int i = last; i > 2; i = folded.lastIndexOf(' ', i - 1)) {
       if (words.labelClass(folded.substring(0, i)).isPresent()) {
         return i;
       }
