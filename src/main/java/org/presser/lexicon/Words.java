@@ -160,6 +160,19 @@ public final class Words {
   }
 
   /**
+   * Tells whether a class has a word that begins with a character and has so many: cheaper than a
+   * look-up, and mostly false.
+   */
+  public boolean mayBe(WordClass c, char first, int length) {
+    for (int known : lengths(c, first)) {
+      if (known <= length) {
+        return known == length;
+      }
+    }
+    return false;
+  }
+
+  /**
    * Tells whether a text may begin with a word of a class once it is folded: never false of one
    * that does, and mostly false of one that does not.
    *
@@ -192,6 +205,15 @@ public final class Words {
   /** Returns the length of the longest word of a class. */
   public int longest(WordClass c) {
     return longest[c.ordinal()];
+  }
+
+  /** Returns the length of the longest label that tells by itself what it does. */
+  public int longestLabel() {
+    int most = 0;
+    for (WordClass c : LABELS) {
+      most = Math.max(most, longest(c));
+    }
+    return most;
   }
 
   /** Returns what a folded label does by itself, the document's own language deciding first. */

@@ -133,7 +133,7 @@ public final class CueFinder {
     int i = start;
     for (; i < limit; i++) {
       char c = text.charAt(i);
-      if (Chars.letterOrDigit(c)) {
+      if (Chars.letterOrDigit(c) || Chars.blank(c) && !ends.gapAt(i)) {
         continue;
       }
       depth += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
@@ -251,11 +251,15 @@ public final class CueFinder {
 
   private void delimited(int start, int at) {
     int end = ends.trim(start, at);
+    LabelSpan label = LabelSpan.of(text, start, end);
+    if (label == null) {
+      return;
+    }
     int after = ends.delimiterEnd(at);
     String delimiter = Delimiters.squeeze(text, end, after);
     int stamp = TimeCode.end(text, ends.skipBlanks(after, to), to);
     int body = stamp > after ? ends.skipBlanks(stamp, to) : after;
-    add(start, end, body, new Shape(marks.signature(), delimiter, body >= to));
+    add(label, end, body, new Shape(marks.signature(), delimiter, body >= to));
   }
 
   private void cut(int start, int at, String delimiter) {
@@ -268,9 +272,12 @@ public final class CueFinder {
 
   private void add(int start, int end, int body, Shape shape) {
     LabelSpan label = LabelSpan.of(text, start, end);
-    if (label == null) {
-      return;
+    if (label != null) {
+      add(label, end, body, shape);
     }
+  }
+
+  private void add(LabelSpan label, int end, int body, Shape shape) {
     String time = marks.time();
     if (label.time() != null) {
       time = label.time();

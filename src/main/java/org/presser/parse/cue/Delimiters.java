@@ -220,7 +220,7 @@ final class Delimiters {
 
   /** Brackets of full width count as those of half width: typists mix them. */
   static char narrow(char c) {
-    int wide = "（）［］｛｝＜＞‹›".indexOf(c);
+    int wide = c < 0x80 ? -1 : "（）［］｛｝＜＞‹›".indexOf(c);
     return wide < 0 ? c : "()[]{}<><>".charAt(wide);
   }
 

@@ -42,6 +42,9 @@ public final class InlineCueFinder {
       for (int at = page.from(i); at <= last; at++) {
         char c = text.charAt(at);
         quotes.read(c);
+        if (!delimits(c)) {
+          continue;
+        }
         boolean letter = letter(text, at, to);
         boolean delimiter = letter || Chars.colon(c) || dash(text, at, to);
         if (delimiter && at > page.from(i) && !quotes.open()) {
@@ -55,10 +58,16 @@ public final class InlineCueFinder {
     return found;
   }
 
+  /** Tells whether a character may be a cue's delimiter; few are. */
+  private static boolean delimits(char c) {
+    return c == ':' || c == '-' || c == 'Q' || c >= 0x80 && Chars.colon(c);
+  }
+
   /** The index of the last colon, hyphen or letter that may be a cue's, or -1. */
   private static int lastDelimiter(String text, int from, int to) {
     for (int i = to - 1; i > from; i--) {
-      if (Chars.colon(text.charAt(i)) || dash(text, i, to) || letter(text, i, to)) {
+      char c = text.charAt(i);
+      if (delimits(c) && (Chars.colon(c) || dash(text, i, to) || letter(text, i, to))) {
         return i;
       }
     }

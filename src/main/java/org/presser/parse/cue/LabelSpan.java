@@ -60,6 +60,9 @@ record LabelSpan(int start, int end, String text, String time) {
 
   /** The start of a time code that ends the label, or the end if there is none. */
   private static int stampStart(String text, int from, int to) {
+    if (from >= to || !TimeCode.mayEnd(text.charAt(to - 1))) {
+      return to;
+    }
     for (int i = Math.max(from + 1, to - 24); i < to; i++) {
       boolean blank = Chars.blank(text.charAt(i - 1));
       if (blank && TimeCode.end(text, i, to) == to) {
@@ -95,7 +98,23 @@ record LabelSpan(int start, int end, String text, String time) {
     return false;
   }
 
+  /** Tells whether single spaces are all the white space that there is. */
+  private static boolean squeezed(String text, int from, int to) {
+    char before = ' ';
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (Chars.blank(c) && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
   private static String squeeze(String text, int from, int to) {
+    if (squeezed(text, from, to)) {
+      return text.substring(from, to);
+    }
     StringBuilder out = new StringBuilder(to - from);
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);

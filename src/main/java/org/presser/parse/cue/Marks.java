@@ -1,5 +1,6 @@
 package org.presser.parse.cue;
 
+import org.presser.parse.page.CharSet;
 import org.presser.parse.page.Chars;
 
 /**
@@ -11,7 +12,8 @@ import org.presser.parse.page.Chars;
  */
 record Marks(int end, String signature, String time) {
 
-  private static final String SYMBOLS = "｜¦•●○◆◇■□▪▫▶►▷▲△▼▽☐·▸▹※→⇒❖✦*_#>|-–—―─~+=";
+  private static final CharSet SYMBOLS = CharSet.of("｜¦•●○◆◇■□▪▫▶►▷▲△▼▽☐·▸▹※→⇒❖✦*_#>|-–—―─~+=");
+  private static final CharSet OPEN = CharSet.of("([（［");
 
   /** Reads the marks that start at an index. */
   static Marks read(String text, int from, int to) {
@@ -39,7 +41,7 @@ record Marks(int end, String signature, String time) {
       if (number > i) {
         signature.append('N').append(number(text, i, number));
         i = number;
-      } else if (SYMBOLS.indexOf(c) >= 0) {
+      } else if (SYMBOLS.has(c)) {
         signature.append(c);
         i++;
       } else {
@@ -60,7 +62,7 @@ record Marks(int end, String signature, String time) {
    */
   private static int numberEnd(String text, int from, int to) {
     int i = from;
-    boolean bracket = i < to && "([（［".indexOf(text.charAt(i)) >= 0;
+    boolean bracket = i < to && OPEN.has(text.charAt(i));
     if (bracket) {
       i++;
     }

@@ -1,11 +1,14 @@
 package org.presser.parse.cue;
 
+import org.presser.parse.page.CharSet;
 import org.presser.parse.page.Chars;
 
 /** Time codes of captions and chats: {@code 00:12:03}, {@code (04:25)}, {@code [6.5.31, 14:05]}. */
 public final class TimeCode {
 
   private static final int LONGEST = 40;
+  private static final CharSet OPEN = CharSet.of("([<（【{");
+  private static final CharSet CLOSE = CharSet.of(")]>）】}");
 
   private TimeCode() {}
 
@@ -15,7 +18,7 @@ public final class TimeCode {
   public static int end(String text, int from, int to) {
     int i = from;
     char first = i < to ? text.charAt(i) : ' ';
-    boolean bracket = "([<（【{".indexOf(first) >= 0;
+    boolean bracket = OPEN.has(first);
     if (bracket) {
       i++;
     }
@@ -42,12 +45,17 @@ public final class TimeCode {
     return bracket ? close(text, i, to, from) : last(text, last, to, from);
   }
 
+  /** Tells whether a character is one that time codes end in. */
+  static boolean mayEnd(char c) {
+    return CLOSE.has(c) || Character.isDigit(c);
+  }
+
   private static int close(String text, int i, int to, int from) {
     int end = meridiem(text, i, to);
     while (end < to && Chars.blank(text.charAt(end))) {
       end++;
     }
-    return end < to && ")]>）】}".indexOf(text.charAt(end)) >= 0 ? end + 1 : from;
+    return end < to && CLOSE.has(text.charAt(end)) ? end + 1 : from;
   }
 
   private static int last(String text, int last, int to, int from) {

@@ -62,18 +62,26 @@ public final class Dialogue {
     String first = Folding.fold(TopText.of(page, page.text().length(), 0, TOP_LINES));
     boolean briefing =
         Phrases.in(top, words, WordClass.BRIEFING) || Phrases.in(first, words, WordClass.BRIEFING);
-    boolean press = Phrases.in(top, words, WordClass.ASKING_WORDS);
-    boolean statement = Phrases.in(top, words, WordClass.STATEMENT);
-    add("the top speaks of a briefing", briefing ? 2 : 0);
-    add("the top speaks of the press", !briefing && press ? 1 : 0);
-    add("the top speaks of a statement or a sheet", statement && !briefing ? press ? -1 : -2 : 0);
-    boolean office = Phrases.in(top, words, WordClass.OFFICES);
-    add("the top names an office", office && !briefing ? 0.7 : 0);
     announced = briefing;
-    boolean sheet = !top.isBlank() && !briefing && !press && anonymous() && !office;
-    add("nobody is named, as in a sheet of answers", sheet ? -4 : 0);
+    if (briefing) {
+      add("the top speaks of a briefing", 2);
+    } else {
+      unannounced(top);
+    }
     boolean called = nearlyAnonymous() && Phrases.in(first, words, WordClass.SHEETS);
     add("the title is a sheet's", called ? -6 : 0);
+  }
+
+  /** What the top tells where it speaks of no briefing. */
+  private void unannounced(String top) {
+    boolean press = Phrases.in(top, words, WordClass.ASKING_WORDS);
+    boolean statement = Phrases.in(top, words, WordClass.STATEMENT);
+    boolean office = Phrases.in(top, words, WordClass.OFFICES);
+    add("the top speaks of the press", press ? 1 : 0);
+    add("the top speaks of a statement or a sheet", statement ? press ? -1 : -2 : 0);
+    add("the top names an office", office ? 0.7 : 0);
+    boolean sheet = !top.isBlank() && !press && anonymous() && !office;
+    add("nobody is named, as in a sheet of answers", sheet ? -4 : 0);
   }
 
   /** Tells whether all labels only tell who asks and who answers. */

@@ -5,7 +5,10 @@ import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
 import org.presser.parse.page.Chars;
 
-/** Collects the classes of all words that a label holds: whole words, phrases, parts. */
+/**
+ * Collects the classes of all words that a label holds: whole words, phrases, parts. It reads them
+ * where they stand and copies none.
+ */
 final class LabelClasses {
 
   /** A phrase of a lexicon has so many words at most. */
@@ -18,68 +21,93 @@ final class LabelClasses {
   private static final int SHORTEST = 3;
 
   private static final int OFFICE_LENGTH = 6;
-  private static final List<WordClass> OFFICE = List.of(WordClass.OFFICES);
+  private static final long OFFICE = Words.bits(List.of(WordClass.OFFICES));
 
-  private LabelClasses() {}
+  private final String label;
+  private final Words words;
+
+  /** The only class that is looked for; null for all. */
+  private final WordClass kind;
+
+  private LabelClasses(String label, Words words, WordClass kind) {
+    this.label = label;
+    this.words = words;
+    this.kind = kind;
+  }
 
   /** Returns the classes of the words in a folded label, as bits. */
   static long of(String folded, Words words) {
-    List<String> tokens = LabelForm.words(folded);
+    return new LabelClasses(LabelForm.spaced(folded), words, null).all();
+  }
+
+  /** Tells whether a word in a folded label belongs to a class. */
+  static boolean hold(String folded, Words words, WordClass kind) {
+    return Words.holds(new LabelClasses(LabelForm.spaced(folded), words, kind).all(), kind);
+  }
+
+  private long all() {
     long classes = 0;
-    for (int i = 0; i < tokens.size(); i++) {
-      classes |= token(tokens.get(i), words);
-      if (i + 1 < tokens.size()) {
-        classes |= phrases(tokens, i, words);
-      }
+    for (int from = 0; from < label.length(); ) {
+      int to = end(from);
+      classes |= word(label.charAt(from) == '\'' ? from + 1 : from, to);
+      classes |= to < label.length() ? phrases(from, to) : 0;
+      from = to + 1;
     }
     return classes;
   }
 
-  private static long token(String token, Words words) {
-    String bare = token.startsWith("'") ? token.substring(1) : token;
-    if (bare.isEmpty()) {
+  /** The end of the word at an index. */
+  private int end(int from) {
+    int space = label.indexOf(' ', from);
+    return space < 0 ? label.length() : space;
+  }
+
+  private long classes(int from, int to) {
+    boolean may = kind == null || from < to && words.mayBe(kind, label.charAt(from), to - from);
+    return may ? words.classes(label, from, to) : 0;
+  }
+
+  private long word(int from, int to) {
+    if (from == to) {
       return 0;
     }
-    long classes = words.classes(bare);
-    int mark = bare.indexOf('-');
-    if (mark > 0) {
-      classes |= words.classes(bare, mark + 1, bare.length()) | words.classes(bare, 0, mark);
+    long classes = classes(from, to);
+    int mark = label.indexOf('-', from);
+    if (mark > from && mark < to) {
+      classes |= classes(mark + 1, to) | classes(from, mark);
     }
-    classes |= compound(bare, words);
-    char last = bare.charAt(bare.length() - 1);
-    return Chars.cjk(last) || hangul(last) ? classes | parts(bare, words) : classes;
+    classes |= kind == null || kind == WordClass.OFFICES ? compound(from, to) : 0;
+    char last = label.charAt(to - 1);
+    return Chars.cjk(last) || hangul(last) ? classes | parts(from, to) : classes;
   }
 
   /** An office that ends a compound: {@code transportminister}. */
-  private static long compound(String word, Words words) {
-    long office = Words.bits(OFFICE);
-    for (int i = SHORTEST; i <= word.length() - OFFICE_LENGTH; i++) {
-      long classes = words.classes(word, i, word.length()) & office;
-      if (classes != 0) {
-        return classes;
+  private long compound(int from, int to) {
+    for (int i = from + SHORTEST; i <= to - OFFICE_LENGTH; i++) {
+      boolean may = words.mayBe(WordClass.OFFICES, label.charAt(i), to - i);
+      if (may && words.has(WordClass.OFFICES, label, i, to)) {
+        return OFFICE;
       }
     }
     return 0;
   }
 
-  private static long phrases(List<String> tokens, int from, Words words) {
+  private long phrases(int from, int first) {
     long classes = 0;
-    StringBuilder phrase = new StringBuilder(tokens.get(from));
-    for (int j = from + 1; j < Math.min(tokens.size(), from + PHRASE); j++) {
-      phrase.append(' ').append(tokens.get(j));
-      classes |= words.classes(phrase.toString());
+    int to = first;
+    for (int n = 1; n < PHRASE && to < label.length(); n++) {
+      to = end(to + 1);
+      classes |= classes(from, to);
     }
     return classes;
   }
 
   /** The classes of all parts of a word of two characters or more, and of its last character. */
-  private static long parts(String token, Words words) {
+  private long parts(int from, int to) {
     long classes = 0;
-    for (int i = 0; i < token.length(); i++) {
-      for (int j = i + 1; j <= Math.min(token.length(), i + PART); j++) {
-        if (j - i >= 2 || j == token.length()) {
-          classes |= words.classes(token, i, j);
-        }
+    for (int i = from; i < to; i++) {
+      for (int j = i + 1; j <= Math.min(to, i + PART); j++) {
+        classes |= j - i >= 2 || j == to ? classes(i, j) : 0;
       }
     }
     return classes;

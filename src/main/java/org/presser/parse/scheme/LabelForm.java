@@ -94,6 +94,24 @@ public record LabelForm(
     return out;
   }
 
+  /** Returns the words of a label with one space between any two. */
+  static String spaced(String label) {
+    return plain(label) ? label : String.join(" ", words(label));
+  }
+
+  /** Tells whether a label is nothing but words with one space between any two. */
+  private static boolean plain(String label) {
+    boolean space = true;
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      if (c != ' ' ? !part(c) : space) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return !space;
+  }
+
   private static boolean part(char c) {
     return Chars.word(c) || c == '\'' || c == '’' || c == '-' || c == '.';
   }

@@ -122,8 +122,9 @@ final class LabelFormReader {
    * {@code Q. Mr. Name}, {@code PV Name}.
    */
   private static int prefixEnd(String label, String folded, Words words) {
+    int last = folded.lastIndexOf(' ', words.longestLabel());
     int least = abbreviation(label) ? 2 : 3;
-    for (int i = folded.lastIndexOf(' '); i >= least; i = folded.lastIndexOf(' ', i - 1)) {
+    for (int i = last; i >= least; i = folded.lastIndexOf(' ', i - 1)) {
       if (words.labelClass(folded.substring(0, i)).isPresent()) {
         return i;
       }

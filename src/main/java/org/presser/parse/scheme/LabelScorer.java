@@ -145,6 +145,7 @@ final class LabelScorer {
     int cited = 0;
     int low = 0;
     int empty = 0;
+    int called = 0;
     for (Cue cue : c.cues()) {
       boolean block = page.opensBlock(cue.line()) && !cue.shape().inline();
       open += block ? 1 : 0;
@@ -153,11 +154,11 @@ final class LabelScorer {
       cited += quoted[cue.line()] ? 1 : 0;
       boolean none = cue.body() >= page.to(cue.line());
       empty += none && page.next(cue.line()) < 0 ? 1 : 0;
+      called += telephone(cue) ? 1 : 0;
       low += !none && Chars.small(page.text().charAt(cue.body())) ? 1 : 0;
     }
     double n = c.cues().size();
-    long called = c.cues().stream().filter(this::telephone).count();
-    c.weigh("a telephone number follows", -6 * called / n);
+    c.weigh("a telephone number follows", -6.0 * called / n);
     c.weigh("follows a mark each time", below > 1 && below == n ? 1.5 : 0);
     c.weigh("opens a block", 0.5 * open / n);
     c.weigh("stands inside a sentence", (c.form().upper() || c.lexical() ? -1 : -2.5) * inside / n);
@@ -220,7 +221,9 @@ final class LabelScorer {
     boolean explained = SpeakerKey.nameOf(c.form().label(), top, first) != null;
     c.weigh("is explained at the top", explained ? 5 : 0);
     c.weigh("its line is the title's, printed again", titleAgain(c) ? -5 : 0);
-    c.weigh("stands " + n + " times", n < 2 ? 0 : Math.min(2.5, 0.9 * log2(n)));
+    if (n > 1) {
+      c.weigh("stands " + n + " times", Math.min(2.5, 0.9 * log2(n)));
+    }
     if (!c.lexical() && c.form().small() == 0 && c.score() > 0) {
       c.weigh("is named at the top", namedBefore(c) ? 1.5 : 0);
       boolean common = !c.form().office() && commonWords(c);

@@ -16,8 +16,6 @@ import org.presser.parse.page.Wrap;
  */
 final class Neighbours {
 
-  private record Placed(Cue cue, Candidate candidate) {}
-
   private static final double DOUBTFUL = 1;
 
   /** A turn that breaks off has so many characters at least. */

@@ -15,7 +15,7 @@ public final class Phrases {
   /** Tells whether a folded text holds a word or phrase of a class as a whole. */
   public static boolean in(String folded, Words words, WordClass kind) {
     if (folded.length() <= SHORT && !runsOn(folded)) {
-      return Words.holds(LabelClasses.of(folded, words), kind);
+      return LabelClasses.hold(folded, words, kind);
     }
     for (int i = 0; i < folded.length(); i++) {
       if (opens(folded, i) && at(folded, i, words, kind)) {

@@ -1,7 +1,6 @@
 package org.presser.parse.scheme;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
 import org.presser.lexicon.Words;
 import org.presser.parse.cue.Cue;
@@ -29,53 +28,52 @@ final class StackedLabels {
    * Right below a label that stands alone there is speech: the weaker of two labels is none, unless
    * it opens turns elsewhere and the label above it holds all that could be heard.
    */
-  void settle(Map<Integer, Map.Entry<Cue, Candidate>> starts) {
-    List<Integer> lines = new ArrayList<>(starts.keySet());
-    lines.sort(null);
-    for (int line : lines) {
-      Map.Entry<Cue, Candidate> entry = starts.get(line);
-      int next = page.next(line);
-      if (entry == null || !entry.getKey().shape().alone() || !starts.containsKey(next)) {
-        continue;
+  void settle(Placed[] starts) {
+    for (int line = 0; line < starts.length; line++) {
+      Placed label = starts[line];
+      int next = label != null && label.cue().shape().alone() ? page.next(line) : -1;
+      if (next >= 0 && starts[next] != null) {
+        settle(starts, line, next);
       }
-      Map.Entry<Cue, Candidate> below = starts.get(next);
-      boolean label = below.getKey().shape().alone();
-      if (label && aside(entry) && below.getValue().cues().size() > 1) {
-        starts.put(line, Map.entry(heard(entry), entry.getValue()));
-        continue;
-      }
-      if (next == line + 1 && office(below)) {
-        starts.put(line, Map.entry(extended(entry.getKey(), page.to(next)), entry.getValue()));
-        starts.remove(next);
-        continue;
-      }
-      boolean loose = !below.getKey().shape().firm();
-      boolean weaker = label || loose || below.getValue().score() < entry.getValue().score();
-      starts.remove(weaker ? next : line);
     }
   }
 
   /** Labels alone on lines right below each other, three or more, are a list of names. */
-  void dropLists(Map<Integer, Map.Entry<Cue, Candidate>> starts) {
-    List<Integer> lines = new ArrayList<>(starts.keySet());
-    lines.removeIf(line -> !starts.get(line).getKey().shape().alone());
-    lines.sort(null);
+  static void dropLists(Placed[] starts) {
     int first = 0;
-    for (int i = 1; i <= lines.size(); i++) {
-      if (i < lines.size() && lines.get(i) == lines.get(i - 1) + 1) {
+    for (int line = 0; line <= starts.length; line++) {
+      if (line < starts.length && starts[line] != null && starts[line].cue().shape().alone()) {
         continue;
       }
-      if (i - first >= LIST) {
-        lines.subList(first, i).forEach(starts::remove);
+      if (line - first >= LIST) {
+        Arrays.fill(starts, first, line, null);
       }
-      first = i;
+      first = line + 1;
     }
   }
 
+  private void settle(Placed[] starts, int line, int next) {
+    Placed label = starts[line];
+    Placed below = starts[next];
+    boolean alone = below.cue().shape().alone();
+    if (alone && aside(label) && below.candidate().cues().size() > 1) {
+      starts[line] = new Placed(heard(label), label.candidate());
+      return;
+    }
+    if (next == line + 1 && office(below)) {
+      starts[line] = new Placed(extended(label.cue(), page.to(next)), label.candidate());
+      starts[next] = null;
+      return;
+    }
+    boolean loose = !below.cue().shape().firm();
+    boolean weaker = alone || loose || below.candidate().score() < label.candidate().score();
+    starts[weaker ? next : line] = null;
+  }
+
   /** Tells whether a block's second line says no more than who is named in the first. */
-  private boolean office(Map.Entry<Cue, Candidate> below) {
-    Cue cue = below.getKey();
-    LabelForm form = below.getValue().form();
+  private boolean office(Placed below) {
+    Cue cue = below.cue();
+    LabelForm form = below.candidate().form();
     boolean closes = cue.line() + 1 < page.count() && page.blank(cue.line() + 1);
     boolean silent = cue.shape().alone() || page.to(cue.line()) - cue.body() <= 1;
     boolean known = form.office() || form.outlet() || form.asks();
@@ -87,15 +85,15 @@ final class StackedLabels {
   }
 
   /** Tells whether a parenthesis in small letters ends a label: {@code (inaudible)}. */
-  private static boolean aside(Map.Entry<Cue, Candidate> entry) {
-    String aside = entry.getValue().form().aside();
-    boolean plain = aside != null && entry.getKey().label().endsWith(aside + ")");
+  private static boolean aside(Placed label) {
+    String aside = label.candidate().form().aside();
+    boolean plain = aside != null && label.cue().label().endsWith(aside + ")");
     return plain && Character.isLowerCase(aside.codePointAt(0));
   }
 
   /** A cue whose label ends before its parenthesis, which is all the speech there is. */
-  private Cue heard(Map.Entry<Cue, Candidate> entry) {
-    Cue c = entry.getKey();
+  private Cue heard(Placed label) {
+    Cue c = label.cue();
     int body = page.text().lastIndexOf('(', c.end());
     String bare = c.label().substring(0, c.label().lastIndexOf('(')).strip();
     int end = body;

@@ -1,5 +1,6 @@
 package org.presser.parse.scheme;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.presser.lexicon.Folding;
@@ -38,7 +39,7 @@ record Tokens(
     boolean behindBefore = false;
     boolean clause = false;
     List<String> tokens = LabelForm.words(label);
-    List<String> all = tokens.stream().map(Folding::fold).toList();
+    List<String> all = folded(tokens);
     boolean[] phrase = phrases(all, words);
     for (int n = 0; n < tokens.size(); n++) {
       String token = tokens.get(n);
@@ -75,6 +76,14 @@ record Tokens(
     return new Tokens(count, small, common, digits, upper && cased, cased, honorific);
   }
 
+  private static List<String> folded(List<String> tokens) {
+    List<String> folded = new ArrayList<>(tokens.size());
+    for (String token : tokens) {
+      folded.add(Folding.fold(token));
+    }
+    return folded;
+  }
+
   /** Tells whether a word is an abbreviated particle within a name: {@code v. Name}. */
   private static boolean particle(List<String> tokens, int n) {
     boolean initial = tokens.get(n).length() == 2 && tokens.get(n).charAt(1) == '.';
@@ -109,14 +118,18 @@ record Tokens(
   /** Which words belong to an office or an outlet of several words: {@code chief of staff}. */
   private static boolean[] phrases(List<String> tokens, Words words) {
     boolean[] in = new boolean[tokens.size()];
+    String label = tokens.size() > 1 ? String.join(" ", tokens) : "";
+    int from = 0;
     for (int i = 0; i + 1 < tokens.size(); i++) {
-      StringBuilder phrase = new StringBuilder(tokens.get(i));
+      int to = from + tokens.get(i).length();
       for (int j = i + 1; j < Math.min(tokens.size(), i + PHRASE); j++) {
-        long classes = words.classes(phrase.append(' ').append(tokens.get(j)).toString());
+        to += 1 + tokens.get(j).length();
+        long classes = words.classes(label, from, to);
         if (Words.holds(classes, WordClass.OFFICES) || Words.holds(classes, WordClass.OUTLETS)) {
           Arrays.fill(in, i, j + 1, true);
         }
       }
+      from += tokens.get(i).length() + 1;
     }
     return in;
   }
