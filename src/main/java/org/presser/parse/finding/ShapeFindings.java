@@ -81,25 +81,13 @@ final class ShapeFindings {
     if (!lopsided(turns)) {
       return;
     }
-    Map<String, Integer> counts = new HashMap<>();
-    Map<String, Turn> longest = new HashMap<>();
-    Map<String, Integer> longestWords = new HashMap<>();
-    int all = 0;
-    for (Turn t : turns) {
-      String speaker = speaker(t);
-      int n = WordCount.of(t.text());
-      all += n;
-      counts.merge(speaker, n, Integer::sum);
-      if (n > longestWords.getOrDefault(speaker, -1)) {
-        longestWords.put(speaker, n);
-        longest.put(speaker, t);
-      }
-    }
+    Map<String, Integer> counts = words(table, turns);
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     for (Map.Entry<String, Integer> e : counts.entrySet()) {
       int n = e.getValue();
       if (n * 10L > all * 9L && (counts.size() > 1 || all > MANY_WORDS)) {
-        Turn t = longest.get(e.getKey());
-        boolean swallowed = all > MANY_WORDS && longestWords.get(e.getKey()) * 2 > all;
+        Turn t = longest(turns, e.getKey());
+        boolean swallowed = all > MANY_WORDS && WordCount.of(t.text()) * 2 > all;
         String message =
             String.format(
                 Locale.ROOT,
@@ -111,6 +99,32 @@ final class ShapeFindings {
         found.add(finding(FindingKind.ONE_SPEAKER_DOMINATES, severity, message, t.span().start()));
       }
     }
+  }
+
+  /** The words of each speaker, which the table has counted; those without a label it has not. */
+  private static Map<String, Integer> words(SpeakerTable table, List<Turn> turns) {
+    Map<String, Integer> counts = new HashMap<>();
+    table.speakers().forEach(s -> counts.put(s.id(), s.words()));
+    for (Turn t : turns) {
+      if (t.speaker() == null) {
+        Counts.add(counts, speaker(t), WordCount.of(t.text()));
+      }
+    }
+    return counts;
+  }
+
+  /** A speaker's turn with the most words, the first where there are several. */
+  private static Turn longest(List<Turn> turns, String speaker) {
+    Turn longest = null;
+    int most = -1;
+    for (Turn t : turns) {
+      int words = speaker(t).equals(speaker) ? WordCount.of(t.text()) : -1;
+      if (words > most) {
+        longest = t;
+        most = words;
+      }
+    }
+    return longest;
   }
 
   /**

@@ -33,8 +33,7 @@ public final class SpeechText {
     int run = from;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      boolean single = c == ' ' && i + 1 < to && !gap(text.charAt(i + 1));
-      if (single || !gap(c)) {
+      if (!gap(c) || c == ' ' && i + 1 < to && !gap(text.charAt(i + 1))) {
         continue;
       }
       out.append(text, run, i).append(' ');
@@ -47,6 +46,9 @@ public final class SpeechText {
   }
 
   private static boolean gap(char c) {
-    return c == ' ' || c == '\t' || c == '\f' || c == '\u000b' || c == '\u00a0' || c == '\n';
+    if (c > ' ') {
+      return c == '\u00a0';
+    }
+    return c == ' ' || c == '\t' || c == '\n' || c == '\u000b' || c == '\f';
   }
 }
