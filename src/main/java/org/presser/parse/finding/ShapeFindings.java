@@ -5,7 +5,6 @@ import static org.presser.parse.finding.Messages.finding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
@@ -89,12 +88,11 @@ final class ShapeFindings {
         Turn t = longest(turns, e.getKey());
         boolean swallowed = all > MANY_WORDS && WordCount.of(t.text()) * 2 > all;
         String message =
-            String.format(
-                Locale.ROOT,
-                "%s holds %d of 100 words, most of them in the turn that starts here; labels in it"
-                    + " may have been missed.",
-                name(table, e.getKey()),
-                Math.round(100.0 * n / all));
+            name(table, e.getKey())
+                + " holds "
+                + Math.round(100.0 * n / all)
+                + " of 100 words, most of them in the turn that starts here; labels in it may have"
+                + " been missed.";
         Severity severity = swallowed ? Severity.WARNING : Severity.INFO;
         found.add(finding(FindingKind.ONE_SPEAKER_DOMINATES, severity, message, t.span().start()));
       }

@@ -10,7 +10,11 @@ public final class SpeechText {
 
   /** Returns the speech as one text. */
   public static String join(String text, List<Piece> pieces) {
-    StringBuilder out = new StringBuilder();
+    if (pieces.isEmpty()) {
+      return "";
+    }
+    int length = pieces.get(pieces.size() - 1).to() - pieces.get(0).from();
+    StringBuilder out = new StringBuilder(length);
     for (Piece p : pieces) {
       if (out.length() > 0) {
         out.append(separator(out, text, p));
