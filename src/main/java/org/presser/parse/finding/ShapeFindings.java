@@ -77,9 +77,6 @@ final class ShapeFindings {
    * one.
    */
   private static void dominating(SpeakerTable table, List<Turn> turns, List<Finding> found) {
-    if (!lopsided(turns)) {
-      return;
-    }
     Map<String, Integer> counts = words(table, turns);
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     for (Map.Entry<String, Integer> e : counts.entrySet()) {
@@ -123,21 +120,6 @@ final class ShapeFindings {
       }
     }
     return longest;
-  }
-
-  /**
-   * Whoever has nine tenths of the words has half of the characters, which are quick to count,
-   * unless the words of the others are nine times as long.
-   */
-  private static boolean lopsided(List<Turn> turns) {
-    Map<String, Integer> lengths = new HashMap<>();
-    int all = 0;
-    for (Turn t : turns) {
-      Counts.add(lengths, speaker(t), t.text().length());
-      all += t.text().length();
-    }
-    int half = all / 2;
-    return lengths.values().stream().anyMatch(n -> n >= half);
   }
 
   private static String speaker(Turn t) {
