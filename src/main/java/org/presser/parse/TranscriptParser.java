@@ -9,7 +9,6 @@ import org.presser.model.Explanation;
 import org.presser.model.Source;
 import org.presser.text.Checksum;
 import org.presser.text.LineEnds;
-import org.presser.text.Lines;
 
 /**
  * Splits the text of a press briefing into header and turns: the door of the library.
@@ -51,9 +50,10 @@ public final class TranscriptParser {
    */
   public Briefing parse(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    String plain = LineEnds.normalize(text);
-    int lines = Lines.of(plain).count();
-    return parse(new Source("-", bytes.length, lines, "UTF-8", Checksum.sha256(bytes)), plain);
+    Reading reading = Reading.of(LineEnds.normalize(text), lexicons);
+    int lines = reading.page().count();
+    Source source = new Source("-", bytes.length, lines, "UTF-8", Checksum.sha256(bytes));
+    return BriefingMaker.make(source, reading);
   }
 
   /** Parses a text that was read from a source. */

@@ -133,7 +133,10 @@ public final class Lines {
    * @return line and column from 1, offset from 0
    */
   public Place place(int index) {
-    int line = lineAt(index);
+    return place(lineAt(index), index);
+  }
+
+  private Place place(int line, int index) {
     int offset = codePoints(index);
     return new Place(line + 1, offset - codePoints(starts[line]) + 1, offset);
   }
@@ -147,7 +150,9 @@ public final class Lines {
    */
   public Span span(int start, int end) {
     Objects.checkFromToIndex(start, end, text.length());
-    return new Span(place(start), place(end));
+    int first = lineAt(start);
+    int last = end <= end(first) ? first : lineAt(end);
+    return new Span(place(first, start), place(last, end));
   }
 
   /**

@@ -23,6 +23,18 @@ final class DamagedText {
   /** Marks that may follow a letter with an accent in sound text. */
   private static final String SOUND = "»«”“’‘…–—›‹•";
 
+  /** What the first bytes of quotation marks become in a Chinese charset. */
+  private static final char OF_QUOTE = '鈥';
+
+  /** What two replacement characters become there. */
+  private static final String MARKS = "锟斤";
+
+  private static final char OF_MARK = '锟';
+  private static final char REPLACEMENT = '\ufffd';
+
+  /** The last byte that begins a character in UTF-8. */
+  private static final char LAST_LEAD = 0xf4;
+
   private DamagedText() {}
 
   static List<Finding> of(Page page) {
@@ -32,10 +44,10 @@ final class DamagedText {
     int first = -1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < 0x80) {
+      if (c < 0x80 || c > LAST_LEAD && c != OF_QUOTE && c != OF_MARK && c != REPLACEMENT) {
         continue;
       }
-      boolean replaced = c == '\ufffd';
+      boolean replaced = c == REPLACEMENT;
       boolean misread = !replaced && misread(text, i);
       lost += replaced ? 1 : 0;
       wrong += misread ? 1 : 0;
@@ -57,11 +69,11 @@ final class DamagedText {
 
   private static boolean misread(String text, int i) {
     char c = text.charAt(i);
-    if (c >= 0xc2 && c <= 0xf4) {
+    if (c >= 0xc2 && c <= LAST_LEAD) {
       return sequence(text, i, c);
     }
     boolean control = c <= 0x9f && c != 0x85;
-    return control || c == '鈥' && beside(text, i) || text.startsWith("锟斤", i);
+    return control || c == OF_QUOTE && beside(text, i) || text.startsWith(MARKS, i);
   }
 
   /** Tells whether a letter and what follows are the bytes of one character in UTF-8. */

@@ -40,34 +40,70 @@ final class LabelFindings {
     if (turns.isEmpty()) {
       return found;
     }
-    int first = turns.get(0).span().start().line() - 1;
-    Set<Integer> opened = new HashSet<>();
-    scheme.cues().stream().filter(c -> !c.shape().inline()).forEach(c -> opened.add(c.line()));
-    Set<String> told = new HashSet<>();
-    for (Candidate c : scheme.rejected()) {
-      List<Cue> cues =
-          c.cues().stream()
-              .filter(q -> q.line() >= first && (q.shape().inline() || !opened.contains(q.line())))
-              .toList();
-      if (c.score() >= NEAR && !cues.isEmpty() && told.add(c.form().label())) {
-        found.add(tell(page, c, cues));
-      }
-    }
+    near(page, scheme, turns, found);
     hardly(page, scheme, turns, found);
     return found;
   }
 
+  /** Tells of labels that came near to opening turns. */
+  private static void near(Page page, Scheme scheme, List<Turn> turns, List<Finding> found) {
+    List<Candidate> near = new ArrayList<>();
+    for (Candidate c : scheme.rejected()) {
+      if (c.score() >= NEAR) {
+        near.add(c);
+      }
+    }
+    int first = turns.get(0).span().start().line() - 1;
+    Set<Integer> opened = near.isEmpty() ? Set.of() : openedLines(scheme);
+    Set<String> told = new HashSet<>();
+    for (Candidate c : near) {
+      List<Cue> cues = unused(c.cues(), first, opened);
+      if (!cues.isEmpty() && told.add(c.form().label())) {
+        found.add(tell(page, c, cues));
+      }
+    }
+  }
+
+  /** The lines that open turns at their start. */
+  private static Set<Integer> openedLines(Scheme scheme) {
+    Set<Integer> opened = new HashSet<>();
+    for (Cue c : scheme.cues()) {
+      if (!c.shape().inline()) {
+        opened.add(c.line());
+      }
+    }
+    return opened;
+  }
+
+  /** The cues in the body that share no line's start with one that opens a turn. */
+  private static List<Cue> unused(List<Cue> cues, int first, Set<Integer> opened) {
+    List<Cue> unused = new ArrayList<>();
+    for (Cue q : cues) {
+      if (q.line() >= first && (q.shape().inline() || !opened.contains(q.line()))) {
+        unused.add(q);
+      }
+    }
+    return unused;
+  }
+
   /** Tells of labels that stand once and hardly opened their turn. */
   private static void hardly(Page page, Scheme scheme, List<Turn> turns, List<Finding> found) {
+    List<Cue> weak = new ArrayList<>();
+    for (Candidate c : scheme.accepted()) {
+      if (c.cues().size() == 1 && c.score() < UNSURE) {
+        weak.add(c.cues().get(0));
+      }
+    }
+    if (weak.isEmpty()) {
+      return;
+    }
     Set<Integer> starts = new HashSet<>();
     turns.forEach(t -> starts.add(t.span().start().offset()));
     Map<Integer, String> opened = new HashMap<>();
     scheme.cues().forEach(c -> opened.put(c.start(), c.label()));
-    for (Candidate c : scheme.accepted()) {
-      Cue cue = c.cues().get(0);
-      boolean once = c.cues().size() == 1 && c.score() < UNSURE;
-      Place place = once ? page.lines().place(cue.start()) : null;
-      if (once && starts.contains(place.offset()) && cue.label().equals(opened.get(cue.start()))) {
+    for (Cue cue : weak) {
+      Place place = page.lines().place(cue.start());
+      if (starts.contains(place.offset()) && cue.label().equals(opened.get(cue.start()))) {
         String message = quote(cue.label()) + " stands once and opens a turn on weak evidence.";
         found.add(finding(FindingKind.UNSURE_LABEL, Severity.INFO, message, place));
       }

@@ -91,6 +91,9 @@ final class SeveralBriefings {
     while (b > a && !Character.isLetter(text.charAt(b - 1))) {
       b--;
     }
+    if (a == b || !words.mayBegin(WordClass.END_MARKS, text.charAt(a))) {
+      return false;
+    }
     String bare = Folding.fold(text.substring(a, b));
     return bare.length() > 1 && words.has(WordClass.END_MARKS, bare);
   }
@@ -134,11 +137,11 @@ final class SeveralBriefings {
 
   /** Tells whether a line has words of a briefing's title and no form of a sentence. */
   private boolean titled(int i) {
-    String line = page.line(i);
-    char last = line.charAt(line.length() - 1);
+    char last = page.text().charAt(page.to(i) - 1);
     if (Chars.terminal(last) || !page.sentenceEndsBefore(page.from(i))) {
       return false;
     }
+    String line = page.line(i);
     return capitalised(line) && named(Folding.fold(line));
   }
 

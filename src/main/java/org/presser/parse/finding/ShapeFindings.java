@@ -5,7 +5,6 @@ import static org.presser.parse.finding.Messages.finding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
@@ -78,54 +77,49 @@ final class ShapeFindings {
    * one.
    */
   private static void dominating(SpeakerTable table, List<Turn> turns, List<Finding> found) {
-    if (!lopsided(turns)) {
-      return;
-    }
-    Map<String, Integer> counts = new HashMap<>();
-    Map<String, Turn> longest = new HashMap<>();
-    Map<String, Integer> longestWords = new HashMap<>();
-    int all = 0;
-    for (Turn t : turns) {
-      String speaker = speaker(t);
-      int n = WordCount.of(t.text());
-      all += n;
-      counts.merge(speaker, n, Integer::sum);
-      if (n > longestWords.getOrDefault(speaker, -1)) {
-        longestWords.put(speaker, n);
-        longest.put(speaker, t);
-      }
-    }
+    Map<String, Integer> counts = words(table, turns);
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
     for (Map.Entry<String, Integer> e : counts.entrySet()) {
       int n = e.getValue();
       if (n * 10L > all * 9L && (counts.size() > 1 || all > MANY_WORDS)) {
-        Turn t = longest.get(e.getKey());
-        boolean swallowed = all > MANY_WORDS && longestWords.get(e.getKey()) * 2 > all;
+        Turn t = longest(turns, e.getKey());
+        boolean swallowed = all > MANY_WORDS && WordCount.of(t.text()) * 2 > all;
         String message =
-            String.format(
-                Locale.ROOT,
-                "%s holds %d of 100 words, most of them in the turn that starts here; labels in it"
-                    + " may have been missed.",
-                name(table, e.getKey()),
-                Math.round(100.0 * n / all));
+            name(table, e.getKey())
+                + " holds "
+                + Math.round(100.0 * n / all)
+                + " of 100 words, most of them in the turn that starts here; labels in it may have"
+                + " been missed.";
         Severity severity = swallowed ? Severity.WARNING : Severity.INFO;
         found.add(finding(FindingKind.ONE_SPEAKER_DOMINATES, severity, message, t.span().start()));
       }
     }
   }
 
-  /**
-   * Whoever has nine tenths of the words has half of the characters, which are quick to count,
-   * unless the words of the others are nine times as long.
-   */
-  private static boolean lopsided(List<Turn> turns) {
-    Map<String, Integer> lengths = new HashMap<>();
-    int all = 0;
+  /** The words of each speaker, which the table has counted; those without a label it has not. */
+  private static Map<String, Integer> words(SpeakerTable table, List<Turn> turns) {
+    Map<String, Integer> counts = new HashMap<>();
+    table.speakers().forEach(s -> counts.put(s.id(), s.words()));
     for (Turn t : turns) {
-      Counts.add(lengths, speaker(t), t.text().length());
-      all += t.text().length();
+      if (t.speaker() == null) {
+        Counts.add(counts, speaker(t), WordCount.of(t.text()));
+      }
     }
-    int half = all / 2;
-    return lengths.values().stream().anyMatch(n -> n >= half);
+    return counts;
+  }
+
+  /** A speaker's turn with the most words, the first where there are several. */
+  private static Turn longest(List<Turn> turns, String speaker) {
+    Turn longest = null;
+    int most = -1;
+    for (Turn t : turns) {
+      int words = speaker(t).equals(speaker) ? WordCount.of(t.text()) : -1;
+      if (words > most) {
+        longest = t;
+        most = words;
+      }
+    }
+    return longest;
   }
 
   private static String speaker(Turn t) {

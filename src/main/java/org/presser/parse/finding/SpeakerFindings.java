@@ -21,6 +21,9 @@ final class SpeakerFindings {
 
   static List<Finding> of(SpeakerTable table, List<Turn> turns) {
     List<Finding> found = new ArrayList<>();
+    if (table.resemblances().isEmpty()) {
+      return found;
+    }
     Map<String, Turn> firsts = new HashMap<>();
     turns.stream().filter(t -> t.label() != null).forEach(t -> firsts.putIfAbsent(t.label(), t));
     for (Resemblance r : table.resemblances()) {

@@ -29,6 +29,9 @@ final class TurnFindings {
   /** So many characters find a paragraph again in the text. */
   private static final int KEY = 24;
 
+  /** What stands between two paragraphs. */
+  private static final String BREAK = "\n\n";
+
   private TurnFindings() {}
 
   static List<Finding> of(Page page, List<Turn> turns) {
@@ -62,10 +65,10 @@ final class TurnFindings {
 
   /** A brief paragraph that asks, with speech of the same turn above and below it. */
   private static void question(Page page, Turn t, List<Finding> found) {
-    String[] paragraphs = t.text().split("\n\n", -1);
-    for (int k = 1; k + 1 < paragraphs.length; k++) {
-      String p = paragraphs[k];
-      if (asks(p) && !asks(paragraphs[k + 1]) && WordCount.of(p) < BRIEF) {
+    List<String> paragraphs = paragraphs(t.text());
+    for (int k = 1; k + 1 < paragraphs.size(); k++) {
+      String p = paragraphs.get(k);
+      if (asks(p) && !asks(paragraphs.get(k + 1)) && WordCount.of(p) < BRIEF) {
         String message = quote(p) + " asks inside an answer; a label may have been missed there.";
         Place place = place(page, t, paragraphs, k);
         found.add(finding(FindingKind.POSSIBLE_QUESTION, Severity.WARNING, message, place));
@@ -74,16 +77,27 @@ final class TurnFindings {
     }
   }
 
+  private static List<String> paragraphs(String text) {
+    List<String> paragraphs = new ArrayList<>();
+    int from = 0;
+    for (int to = text.indexOf(BREAK); to >= 0; to = text.indexOf(BREAK, from)) {
+      paragraphs.add(text.substring(from, to));
+      from = to + BREAK.length();
+    }
+    paragraphs.add(text.substring(from));
+    return paragraphs;
+  }
+
   /** Where a turn's k-th paragraph begins in the text; where the turn does if it is not found. */
-  private static Place place(Page page, Turn t, String[] paragraphs, int k) {
+  private static Place place(Page page, Turn t, List<String> paragraphs, int k) {
     Place start = t.span().start();
     int from = page.from(start.line() - 1);
     String spoken = page.text().substring(from, page.to(t.span().end().line() - 1));
     int at = 0;
     for (int i = 0; i < k; i++) {
-      at = Math.max(at, spoken.indexOf(key(paragraphs[i]), at) + 1);
+      at = Math.max(at, spoken.indexOf(key(paragraphs.get(i)), at) + 1);
     }
-    at = spoken.indexOf(key(paragraphs[k]), at);
+    at = spoken.indexOf(key(paragraphs.get(k)), at);
     return at < 0 ? start : page.lines().place(from + at);
   }
 

@@ -21,37 +21,65 @@ final class Introductions {
   /** So many questions are looked at. */
   private static final int MOST = 1000;
 
-  /** All runs of two to four words. */
-  private final Set<String> phrases = new HashSet<>();
+  /** The names of labels, and the first words of them. */
+  private final Set<String> names = new HashSet<>();
+
+  private final Set<String> firsts = new HashSet<>();
+
+  /** Those of the names that askers say. */
+  private final Set<String> said = new HashSet<>();
 
   private Introductions() {}
 
   static Introductions of(List<Draft> drafts, Map<String, LabelForm> forms, String text) {
     Introductions i = new Introductions();
+    for (LabelForm form : forms.values()) {
+      if (form.tokens() > 1 && form.labelClass().isEmpty()) {
+        i.name(LabelForm.words(form.core()));
+      }
+    }
     int questions = 0;
-    for (Draft d : drafts) {
-      LabelForm form = d.label() == null ? null : forms.get(d.label());
-      boolean asks =
-          form != null && form.labelClass().filter(c -> c == WordClass.ASKING).isPresent();
-      if (asks && !d.pieces().isEmpty() && questions++ < MOST) {
+    for (int k = 0; k < drafts.size() && questions < MOST && !i.names.isEmpty(); k++) {
+      Draft d = drafts.get(k);
+      if (d.label() != null && !d.pieces().isEmpty() && asks(forms.get(d.label()))) {
         int from = d.pieces().get(0).from();
-        i.add(LabelForm.words(Folding.fold(text.substring(from, Math.min(d.end(), from + START)))));
+        int to = Math.min(d.end(), from + START);
+        i.hear(LabelForm.words(Folding.fold(text.substring(from, to))));
+        questions++;
       }
     }
     return i;
   }
 
-  private void add(List<String> words) {
+  private static boolean asks(LabelForm form) {
+    return form != null && form.labelClass().orElse(null) == WordClass.ASKING;
+  }
+
+  private void name(List<String> words) {
+    if (words.size() > 1) {
+      names.add(String.join(" ", words));
+      firsts.add(words.get(0));
+    }
+  }
+
+  private void hear(List<String> words) {
     for (int i = 0; i + 1 < words.size(); i++) {
-      StringBuilder phrase = new StringBuilder(words.get(i));
-      for (int j = i + 1; j < Math.min(words.size(), i + LONGEST); j++) {
-        phrases.add(phrase.append(' ').append(words.get(j)).toString());
+      if (firsts.contains(words.get(i))) {
+        StringBuilder phrase = new StringBuilder(words.get(i));
+        for (int j = i + 1; j < Math.min(words.size(), i + LONGEST); j++) {
+          String name = phrase.append(' ').append(words.get(j)).toString();
+          if (names.contains(name)) {
+            said.add(name);
+          }
+        }
       }
     }
   }
 
   /** Tells whether somebody who asks has said the name of a label, of two words or more. */
   boolean hold(LabelForm form) {
-    return form.tokens() > 1 && phrases.contains(String.join(" ", LabelForm.words(form.core())));
+    return !said.isEmpty()
+        && form.tokens() > 1
+        && said.contains(String.join(" ", LabelForm.words(form.core())));
   }
 }

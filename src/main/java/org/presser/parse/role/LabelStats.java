@@ -23,8 +23,14 @@ final class LabelStats {
   /** Who calls the next speaker names him in so many characters at the end of the turn. */
   private static final int CALL = 120;
 
+  /** Who is called by name, one after the other, has so many turns at most. */
+  private static final int CALLED = 2;
+
   /** Who begins with the own name does so in so many characters. */
   private static final int INTRODUCED = 40;
+
+  /** A surname that tells anything has so many letters at least. */
+  private static final int SURNAME = 3;
 
   /** A form of address has so many characters at most. */
   private static final int ADDRESS = 20;
@@ -72,15 +78,12 @@ final class LabelStats {
       s.asking += asks(d, text) ? 1 : 0;
       s.addressing += addresses(d, text, words) ? 1 : 0;
       s.numbered |= d.cue().shape().numbersQuestion();
-      boolean called =
-          i > 0 && drafts.get(i - 1).label() != null && s.calledIn(drafts.get(i - 1), text);
-      s.called |= called;
-      s.queued |= called && questions(drafts.get(i - 1), text, words);
       s.introduced |= introduces(d, text);
       Counts.add(s.before, i == 0 ? "" : String.valueOf(drafts.get(i - 1).label()));
       String next = i + 1 == drafts.size() ? "" : String.valueOf(drafts.get(i + 1).label());
       Counts.add(s.after, next);
     }
+    call(all, drafts, text, words);
     boolean few = all.size() <= GUESTS;
     for (Draft d : drafts.subList(0, few ? Math.min(OPENING, drafts.size()) : 0)) {
       if (d.label() != null) {
@@ -88,6 +91,20 @@ final class LabelStats {
       }
     }
     return all;
+  }
+
+  /** Finds who is called: only of those with few turns that tells anything. */
+  private static void call(
+      Map<String, LabelStats> all, List<Draft> drafts, String text, Words words) {
+    for (int i = 1; i < drafts.size(); i++) {
+      Draft turn = drafts.get(i - 1);
+      Draft next = drafts.get(i);
+      LabelStats s = turn.label() == null ? null : all.get(next.label());
+      if (s != null && s.turns <= CALLED && s.calledIn(turn, text)) {
+        s.called = true;
+        s.queued |= questions(turn, text, words);
+      }
+    }
   }
 
   /** Tells whether a turn names another speaker in full. */
@@ -131,10 +148,11 @@ final class LabelStats {
 
   /** Tells whether a turn begins with the whole name of its label and a comma. */
   private static boolean introduces(Draft d, String text) {
-    Piece first = d.pieces().isEmpty() ? null : d.pieces().get(0);
-    if (first == null) {
+    String last = d.label().substring(d.label().lastIndexOf(' ') + 1);
+    if (last.length() < SURNAME || d.pieces().isEmpty()) {
       return false;
     }
+    Piece first = d.pieces().get(0);
     int end = Math.min(first.to(), first.from() + INTRODUCED);
     String start = text.substring(first.from(), end);
     int comma = start.indexOf(',');
@@ -142,8 +160,8 @@ final class LabelStats {
       return false;
     }
     String said = Folding.fold(start.substring(0, comma));
-    String last = Folding.fold(d.label().substring(d.label().lastIndexOf(' ') + 1));
-    return said.indexOf(' ') > 0 && last.length() > 2 && said.endsWith(' ' + last);
+    String name = Folding.fold(last);
+    return said.indexOf(' ') > 0 && name.length() >= SURNAME && said.endsWith(' ' + name);
   }
 
   private static String name(String label, String top) {
@@ -205,7 +223,7 @@ final class LabelStats {
     return welcoming;
   }
 
-  /** Tells whether somebody says that the next question is the speaker's. */
+  /** Tells whether somebody says that the next question is the speaker's, who has few turns. */
   boolean queued() {
     return queued;
   }
@@ -215,7 +233,10 @@ final class LabelStats {
     return introduced;
   }
 
-  /** Tells whether a turn of another ends with the name, as where a moderator calls. */
+  /**
+   * Tells whether a turn of another ends with the name of a speaker with few turns, as where a
+   * moderator calls.
+   */
   boolean called() {
     return called;
   }

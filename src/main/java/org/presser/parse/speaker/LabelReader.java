@@ -38,15 +38,16 @@ final class LabelReader {
 
   private void piece(String piece) {
     Brackets b = Brackets.of(piece);
-    Optional<WordClass> kind = LabelForm.of(b.bare(), words).labelClass();
+    LabelForm form = LabelForm.of(b.bare(), words);
+    Optional<WordClass> kind = form.labelClass();
     if (words.has(WordClass.FOLLOW_UPS, Folding.fold(b.bare()))) {
       kind = Optional.of(WordClass.ASKING);
     }
     if (parts.name() != null && kind.isEmpty() && b.aside() != null) {
-      attribute(piece);
+      attribute(LabelForm.of(piece, words));
       return;
     }
-    bare(b.bare(), kind);
+    bare(form, kind);
     if (b.aside() != null && Chars.word(firstOf(b.aside()))) {
       aside(b.aside(), kind);
     }
@@ -61,9 +62,10 @@ final class LabelReader {
     return ' ';
   }
 
-  private void bare(String bare, Optional<WordClass> kind) {
+  private void bare(LabelForm form, Optional<WordClass> kind) {
+    String bare = form.label();
     if (kind.isPresent()) {
-      known(bare, kind.get());
+      known(form, kind.get());
     } else if (Brackets.quoted(bare)) {
       if (press) {
         parts.affiliation(bare);
@@ -73,19 +75,19 @@ final class LabelReader {
     } else if (UnspacedLabel.is(bare)) {
       UnspacedLabel.read(bare, press, words, parts);
     } else if (parts.name() != null) {
-      attribute(bare);
+      attribute(form);
     } else {
-      SpacedLabel.read(bare, press, words, parts);
+      SpacedLabel.read(form, press, words, parts);
     }
   }
 
   /** A piece that a lexicon knows as a whole. */
-  private void known(String bare, WordClass kind) {
+  private void known(LabelForm form, WordClass kind) {
+    String bare = form.label();
     switch (kind) {
       case ASKING -> parts.asks();
       case MODERATING, INTERPRETING -> parts.office(withoutArticle(bare));
       case ANSWERING -> {
-        LabelForm form = LabelForm.of(bare, words);
         if (form.office() && !form.collective()) {
           parts.office(withoutArticle(bare));
         }
@@ -104,8 +106,8 @@ final class LabelReader {
   }
 
   /** A piece behind the name. */
-  private void attribute(String piece) {
-    LabelForm form = LabelForm.of(piece, words);
+  private void attribute(LabelForm form) {
+    String piece = form.label();
     List<LabelWord> list = LabelWord.of(piece, words);
     if (form.office() && !form.asks()) {
       parts.office(piece);

@@ -43,6 +43,7 @@ final class NearDuplicates {
   private final Groups groups;
   private final Words words;
   private final Map<String, List<Integer>> pieces = new HashMap<>();
+  private final Set<Integer> lengths = new HashSet<>();
 
   private NearDuplicates(List<String> labels, List<Integer> turns, Groups groups, Words words) {
     this.labels = labels;
@@ -90,6 +91,7 @@ final class NearDuplicates {
   }
 
   private void index(String key, int label) {
+    lengths.add(key.length());
     for (int p = 0; p < PIECES && !key.isEmpty(); p++) {
       int from = key.length() * p / PIECES;
       int to = key.length() * (p + 1) / PIECES;
@@ -128,7 +130,7 @@ final class NearDuplicates {
   private Set<Integer> sharing(String key) {
     Set<Integer> found = new HashSet<>();
     for (int length = key.length() - 2; length <= key.length() + 2; length++) {
-      for (int p = 0; p < PIECES; p++) {
+      for (int p = 0; p < PIECES && lengths.contains(length); p++) {
         int from = length * p / PIECES;
         int size = length * (p + 1) / PIECES - from;
         for (int at = Math.max(0, from - 2); at <= from + 2 && at + size <= key.length(); at++) {

@@ -40,11 +40,11 @@ final class SpacedLabel {
     this.parts = parts;
   }
 
-  static void read(String piece, boolean press, Words words, Parts parts) {
-    List<LabelWord> list = LabelWord.of(piece, words);
+  static void read(LabelForm form, boolean press, Words words, Parts parts) {
+    List<LabelWord> list = LabelWord.of(form.label(), words);
     dropVerbs(list, words);
     if (!list.isEmpty()) {
-      new SpacedLabel(list, press, words, parts).read(LabelForm.of(piece, words));
+      new SpacedLabel(list, press, words, parts).read(form);
     }
   }
 

@@ -28,13 +28,16 @@ final class EndMarks {
       if (kinds[i] == LineKind.BLANK || cued[i]) {
         continue;
       }
-      boolean divides = kinds[i] == LineKind.DIVIDER && i < lastCue;
-      boolean below = i > lastCue && cued[lastCue];
-      divides |= below && kinds[i] == LineKind.DIVIDER && afterwards(page, i, words);
-      boolean mark = below && ends(page, i, kinds[i]) || !divides && EndMark.is(page, i, words);
-      if (mark && (i > lastCue || page.opensBlock(i))) {
+      boolean below = i > lastCue;
+      if (!below && !page.opensBlock(i)) {
+        continue;
+      }
+      boolean last = below && cued[lastCue];
+      boolean divider = kinds[i] == LineKind.DIVIDER;
+      boolean divides = divider && (i < lastCue || last && afterwards(page, i, words));
+      if (last && ends(page, i, kinds[i]) || !divides && EndMark.is(page, i, words)) {
         kinds[i] = LineKind.FURNITURE;
-        ended = i > lastCue;
+        ended = below;
       } else if (ended) {
         kinds[i] = LineKind.FURNITURE;
       }

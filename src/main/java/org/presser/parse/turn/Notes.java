@@ -15,25 +15,22 @@ final class Notes {
 
   /** Tells whether one pair of brackets encloses a whole line. */
   static boolean enclosed(String line) {
-    String s = line;
-    if (s.endsWith(".") || s.endsWith("。")) {
-      s = s.substring(0, s.length() - 1);
-    }
-    if (s.length() < 2) {
+    int last = line.length() - (line.endsWith(".") || line.endsWith("。") ? 2 : 1);
+    int kind = last < 1 ? -1 : OPEN.indexOf(line.charAt(0));
+    if (kind < 0) {
       return false;
     }
-    if (s.charAt(0) == '※') {
+    if (line.charAt(0) == '※') {
       return true;
     }
-    int kind = OPEN.indexOf(s.charAt(0));
-    if (kind < 0 || kind >= CLOSE.length() || s.charAt(s.length() - 1) != CLOSE.charAt(kind)) {
+    if (line.charAt(last) != CLOSE.charAt(kind)) {
       return false;
     }
     char open = OPEN.charAt(kind);
-    int inner = s.indexOf(CLOSE.charAt(kind), 1);
-    return inner == s.length() - 1
+    int inner = line.indexOf(CLOSE.charAt(kind), 1);
+    return inner == last
         || open == '*'
-        || s.indexOf(open, 1) >= 0 && s.indexOf(open, 1) < inner;
+        || line.indexOf(open, 1) >= 0 && line.indexOf(open, 1) < inner;
   }
 
   /** Tells whether a line holds nothing but marks that rule a line off. */

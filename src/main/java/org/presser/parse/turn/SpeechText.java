@@ -10,7 +10,11 @@ public final class SpeechText {
 
   /** Returns the speech as one text. */
   public static String join(String text, List<Piece> pieces) {
-    StringBuilder out = new StringBuilder();
+    if (pieces.isEmpty()) {
+      return "";
+    }
+    int length = pieces.get(pieces.size() - 1).to() - pieces.get(0).from();
+    StringBuilder out = new StringBuilder(length);
     for (Piece p : pieces) {
       if (out.length() > 0) {
         out.append(separator(out, text, p));
@@ -33,8 +37,7 @@ public final class SpeechText {
     int run = from;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      boolean single = c == ' ' && i + 1 < to && !gap(text.charAt(i + 1));
-      if (single || !gap(c)) {
+      if (!gap(c) || c == ' ' && i + 1 < to && !gap(text.charAt(i + 1))) {
         continue;
       }
       out.append(text, run, i).append(' ');
@@ -47,6 +50,9 @@ public final class SpeechText {
   }
 
   private static boolean gap(char c) {
-    return c == ' ' || c == '\t' || c == '\f' || c == '\u000b' || c == '\u00a0' || c == '\n';
+    if (c > ' ') {
+      return c == '\u00a0';
+    }
+    return c == ' ' || c == '\t' || c == '\n' || c == '\u000b' || c == '\f';
   }
 }

@@ -20,6 +20,7 @@ import org.presser.model.Place;
 import org.presser.model.Role;
 import org.presser.model.Severity;
 import org.presser.model.Span;
+import org.presser.model.Speaker;
 import org.presser.model.Turn;
 import org.presser.model.TurnKind;
 import org.presser.parse.page.Page;
@@ -43,6 +44,10 @@ class FindingsTest {
     String speaker = label == null ? null : label;
     return new Turn(
         id, 0, TurnKind.STATEMENT, role, label, speaker, text, new Span(place, place), null, null);
+  }
+
+  private static Speaker speaker(String label, Role role, int turns, int words) {
+    return new Speaker(label, null, role, null, null, List.of(label), turns, words);
   }
 
   private static List<FindingKind> kinds(List<Finding> findings) {
@@ -85,8 +90,15 @@ class FindingsTest {
             turn(1, Role.PRESS, "Q", "Why?"),
             turn(2, Role.OFFICIAL, "ADA QUILL", "word ".repeat(300)),
             turn(3, Role.PRESS, "Q", "And when?"));
-    List<Finding> found = ShapeFindings.of(header(null, true), NOBODY, turns, WORDS);
+    SpeakerTable table =
+        new SpeakerTable(
+            List.of(speaker("Q", Role.PRESS, 2, 3), speaker("ADA QUILL", Role.OFFICIAL, 1, 300)),
+            Map.of(),
+            Map.of(),
+            List.of());
+    List<Finding> found = ShapeFindings.of(header(null, true), table, turns, WORDS);
     assertThat(kinds(found)).containsExactly(FindingKind.ONE_SPEAKER_DOMINATES);
+    assertThat(found.get(0).message()).startsWith("'ADA QUILL' holds 99 of 100 words");
     assertThat(found.get(0).severity()).isEqualTo(Severity.WARNING);
     assertThat(found.get(0).line()).isEqualTo(3);
   }
