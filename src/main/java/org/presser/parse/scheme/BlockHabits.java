@@ -28,6 +28,8 @@ final class BlockHabits {
   private static final int SHORT = 500;
 
   private static final int RUNS = 3;
+  private static final int PAIRS = 4;
+  private static final double ALWAYS = 0.9;
   private static final double MOSTLY = 0.75;
   private static final double OFTEN = 0.6;
   private static final double HARDLY = 0.3;
@@ -212,6 +214,41 @@ final class BlockHabits {
     }
     boolean dense = asking * 3 >= blocks.size() - first;
     return asking >= RUNS && pairs >= asking * MOSTLY && dense ? breaks : List.of();
+  }
+
+  /**
+   * Returns the turns of two marks that alternate where nobody prints question marks: {@code -}
+   * asks and {@code ▲} answers at more length. Empty if no two marks do.
+   */
+  List<Break> paired() {
+    List<Block> marked = blocks.stream().filter(b -> sign(b.mark())).toList();
+    if (marked.size() < 2 * PAIRS) {
+      return List.of();
+    }
+    String mark = marked.get(0).mark();
+    int changes = 0;
+    int asked = 0;
+    int answered = 0;
+    List<Break> breaks = new ArrayList<>();
+    for (int i = 0; i < marked.size(); i++) {
+      Block b = marked.get(i);
+      boolean asks = b.mark().equals(mark);
+      boolean change = i > 0 && asks != marked.get(i - 1).mark().equals(mark);
+      changes += change ? 1 : 0;
+      int end = i + 1 < marked.size() ? marked.get(i + 1).start() : b.start();
+      asked += asks ? end - b.start() : 0;
+      answered += asks ? 0 : end - b.start();
+      breaks.add(new Break(b.line(), b.start(), asks));
+    }
+    long kinds = marked.stream().map(Block::mark).distinct().count();
+    boolean alternate = kinds == 2 && changes >= (marked.size() - 1) * ALWAYS;
+    return alternate && answered > asked && marked.size() * 3 >= blocks.size() * 2
+        ? breaks
+        : List.of();
+  }
+
+  private static boolean sign(String mark) {
+    return !mark.isBlank() && !numbered(mark) && !mark.startsWith("T");
   }
 
   /** Turns that all open with one mark, asking and answering by turns. */

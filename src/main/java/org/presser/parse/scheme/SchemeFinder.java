@@ -148,18 +148,20 @@ public final class SchemeFinder {
         rejected);
   }
 
-  /** Where turns open without labels; by nothing but their questions where a briefing is told. */
+  /** Where turns open without labels; by little but their questions where a briefing is told. */
   private List<Break> breaks() {
     BlockHabits habits = BlockHabits.of(page);
     List<Break> marked = habits.marked();
     if (!marked.isEmpty()) {
       return marked;
     }
-    List<Break> plain = habits.unmarked();
+    List<Break> paired = habits.paired();
+    List<Break> plain = paired.isEmpty() ? habits.unmarked() : paired;
     int first = plain.isEmpty() ? 0 : plain.get(0).start();
     String top = Folding.fold(TopText.of(page, first, TOP, 0));
     boolean told = Phrases.in(top, words, WordClass.BRIEFING);
-    return told && !Phrases.in(top, words, WordClass.STATEMENT) ? plain : List.of();
+    boolean stated = paired.isEmpty() && Phrases.in(top, words, WordClass.STATEMENT);
+    return told && !stated ? plain : List.of();
   }
 
   private Set<String> nameless(List<Candidate> accepted) {
