@@ -90,20 +90,13 @@ final class BriefingMaker {
   }
 
   private Briefing briefing(Source source) {
-    List<Event> events = new ArrayList<>();
-    for (Note n : notes) {
-      if (n.kind() == LineKind.EVENT) {
-        Integer turn = turnAt(n.from());
-        events.add(new Event(passage(n).text(), turn, passage(n).span()));
-      }
-    }
     Briefing made =
         new Briefing(
             source,
             header.header(),
             table.speakers(),
             turns(),
-            events,
+            events(),
             passages(LineKind.HEADING),
             passages(LineKind.FURNITURE),
             header.findings());
@@ -157,12 +150,20 @@ final class BriefingMaker {
     return reading.briefing() ? Role.OFFICIAL : Role.UNKNOWN;
   }
 
-  private Integer turnAt(int index) {
+  /** The events, each with the last turn that starts before it; both stand in text order. */
+  private List<Event> events() {
+    List<Event> events = new ArrayList<>();
     int turn = 0;
-    while (turn < drafts.size() && drafts.get(turn).start() <= index) {
-      turn++;
+    for (Note n : notes) {
+      if (n.kind() == LineKind.EVENT) {
+        while (turn < drafts.size() && drafts.get(turn).start() <= n.from()) {
+          turn++;
+        }
+        Passage event = passage(n);
+        events.add(new Event(event.text(), turn == 0 ? null : turn, event.span()));
+      }
     }
-    return turn == 0 ? null : turn;
+    return events;
   }
 
   private List<Passage> passages(LineKind kind) {

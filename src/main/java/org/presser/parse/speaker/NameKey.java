@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.presser.parse.page.Chars;
 
 /** Makes names comparable: case, punctuation and, where asked for, accents do not matter. */
 final class NameKey {
@@ -18,7 +19,13 @@ final class NameKey {
     StringBuilder out = new StringBuilder(s.length());
     String plain = ascii(s) ? s : Normalizer.normalize(s, Normalizer.Form.NFC);
     String small = plain.toLowerCase(Locale.ROOT);
-    small.codePoints().filter(NameKey::counts).forEach(out::appendCodePoint);
+    for (int i = 0; i < small.length(); ) {
+      int c = small.codePointAt(i);
+      if (counts(c)) {
+        out.appendCodePoint(c);
+      }
+      i += Character.charCount(c);
+    }
     return out.toString();
   }
 
@@ -56,6 +63,9 @@ final class NameKey {
   }
 
   private static boolean counts(int c) {
+    if (c < 0x80) {
+      return Chars.letterOrDigit((char) c);
+    }
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)
         || type == Character.NON_SPACING_MARK
