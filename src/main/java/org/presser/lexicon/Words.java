@@ -44,6 +44,9 @@ public final class Words {
   private final AtomicReferenceArray<WordLengths> lengths =
       new AtomicReferenceArray<>(WordClass.values().length);
 
+  /** The words that have endings; made when they are first needed. */
+  private volatile Inflections inflections;
+
   /** The words again, those of the same classes together; made when they are first needed. */
   private volatile Map<Long, List<String>> groups;
 
@@ -105,6 +108,15 @@ public final class Words {
     return bits;
   }
 
+  /** Returns several classes as bits. */
+  public static long bits(WordClass... classes) {
+    long bits = 0;
+    for (WordClass c : classes) {
+      bits |= bit(c);
+    }
+    return bits;
+  }
+
   /** Returns the classes of a folded word as bits. */
   public long classes(String folded) {
     return classes.get(folded);
@@ -113,6 +125,20 @@ public final class Words {
   /** Returns the classes of the word between two indexes of a folded text as bits. */
   public long classes(String folded, int from, int to) {
     return classes.get(folded, from, to);
+  }
+
+  /**
+   * Returns the classes of the words, as bits, that the one between two indexes of a folded text
+   * may be with another ending, as words of Cyrillic and Greek script have.
+   */
+  public long inflected(String folded, int from, int to) {
+    if (!Inflections.inflects(folded, from, to)) {
+      return 0;
+    }
+    if (inflections == null) {
+      inflections = new Inflections(classes);
+    }
+    return inflections.get(folded, from, to);
   }
 
   /** Tells whether bits hold a class. */
@@ -187,6 +213,15 @@ public final class Words {
   /** Returns the words of all classes, folded. */
   Set<String> known() {
     return new HashSet<>(classes.words());
+  }
+
+  /** Returns the length of the longest word of all. */
+  public int longest() {
+    int most = 0;
+    for (int length : longest) {
+      most = Math.max(most, length);
+    }
+    return most;
   }
 
   /** Returns the length of the longest word of a class. */
