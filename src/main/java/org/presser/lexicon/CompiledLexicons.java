@@ -153,7 +153,10 @@ public final class CompiledLexicons {
     for (int i = 0; i < longest.length; i++) {
       longest[i] = in.number();
     }
-    Map<String, Integer> months = numbers(in);
+    WordTable months = new WordTable(0);
+    for (Map.Entry<String, Integer> month : numbers(in).entrySet()) {
+      months.put(month.getKey(), month.getValue());
+    }
     Map<String, Integer> eras = numbers(in);
     WordClass[] all = WordClass.values();
     WordTable classes = new WordTable(in.number());

@@ -32,8 +32,11 @@ final class WordTable {
     numbers = new long[size];
   }
 
-  /** Gives a word a number, which is not 0. */
+  /** Gives a word a number, which is not 0; what folds to nothing is no word. */
   void put(String word, long number) {
+    if (word.isEmpty()) {
+      return;
+    }
     int at = place(word, 0, word.length(), word.hashCode());
     if (words[at] == null) {
       words[at] = word;
@@ -66,15 +69,15 @@ final class WordTable {
   }
 
   private boolean may(String text, int from, int to) {
+    if (from == to) {
+      return false;
+    }
     int outline = outline(text, from, to);
     return (outlines[outline / Long.SIZE] & 1L << outline) != 0;
   }
 
   /** A number for a word's first and last character and its length. */
   private static int outline(String text, int from, int to) {
-    if (from == to) {
-      return 0;
-    }
     int ends = text.charAt(from) * 31 + text.charAt(to - 1);
     return ends * 31 + to - from & OUTLINES - 1;
   }

@@ -62,7 +62,7 @@ final class HeaderWords {
     int end = -1;
     int last = Math.min(f.text().length(), from + LONGEST_MONTH);
     for (int e = from + 1; e <= last; e++) {
-      if (f.opens(e) && words.months().containsKey(f.text().substring(from, e))) {
+      if (f.opens(e) && words.month(f.text(), from, e) > 0) {
         end = e;
       }
     }

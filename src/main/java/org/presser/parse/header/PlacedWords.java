@@ -50,9 +50,8 @@ final class PlacedWords {
    */
   static PlacedWords of(Folded f, Words words, boolean loose) {
     PlacedWords found = new PlacedWords(f, words);
-    int longest = words.longest();
     for (int i = 0; i < f.text().length(); i++) {
-      int last = Math.min(f.text().length(), i + longest);
+      int last = Math.min(f.text().length(), i + words.longest(f.text(), i));
       int least = found.least(i);
       if (least > 0) {
         found.wholes(i, i + least, last);
