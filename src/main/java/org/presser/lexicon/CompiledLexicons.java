@@ -153,7 +153,10 @@ public final class CompiledLexicons {
     for (int i = 0; i < longest.length; i++) {
       longest[i] = in.number();
     }
-    Map<String, Integer> months = numbers(in);
+    WordTable months = new WordTable(0);
+    for (Map.Entry<String, Integer> month : numbers(in).entrySet()) {
+      months.put(month.getKey(), month.getValue());
+    }
     Map<String, Integer> eras = numbers(in);
     WordClass[] all = WordClass.values();
     WordTable classes = new WordTable(in.number());
@@ -186,35 +189,39 @@ public final class CompiledLexicons {
 
   static String compile(CommonestWords words) {
     StringBuilder out = new StringBuilder();
+    out.append(String.join(" ", words.codes())).append('\n');
     out.append(words.writers().size()).append('\n');
     new TreeMap<>(words.writers())
         .forEach(
             (script, codes) ->
                 out.append(script).append('\n').append(String.join(" ", codes)).append('\n'));
     Map<String, List<String>> groups = new TreeMap<>();
-    words
-        .languages()
-        .forEach(
-            (word, codes) ->
-                groups.computeIfAbsent(String.join(" ", codes), k -> new ArrayList<>()).add(word));
+    for (String word : words.words()) {
+      String codes = String.join(" ", words.languages(word));
+      groups.computeIfAbsent(codes, k -> new ArrayList<>()).add(word);
+    }
     groups(groups, out);
     return out.toString();
   }
 
   private static CommonestWords commonestWords(Cursor in) {
+    List<String> languages = List.of(in.line().split(" "));
     Map<UnicodeScript, List<String>> writers = new HashMap<>();
     for (int count = in.number(); count > 0; count--) {
       UnicodeScript script = UnicodeScript.valueOf(in.line());
       writers.put(script, List.of(in.line().split(" ")));
     }
-    Map<String, List<String>> languages = new HashMap<>(in.number() * 4 / 3 + 1);
-    for (int groups = in.number(); groups > 0; groups--) {
-      List<String> codes = List.of(in.line().split(" "));
-      for (int count = in.number(); count > 0; count--) {
-        languages.put(in.line(), codes);
+    int words = in.number();
+    Map<String, List<String>> groups = new HashMap<>();
+    for (int count = in.number(); count > 0; count--) {
+      String codes = in.line();
+      List<String> members = new ArrayList<>();
+      for (int left = in.number(); left > 0; left--) {
+        members.add(in.line());
       }
+      groups.put(codes, members);
     }
-    return new CommonestWords(languages, writers);
+    return new CommonestWords(languages, writers, groups, words);
   }
 
   /** Reads lines one after the other. */

@@ -90,7 +90,17 @@ public final class Lexicons {
 
   /** Returns the languages among whose commonest words a folded word is. */
   public List<String> languagesOf(String folded) {
-    return commonest().languages().getOrDefault(folded, List.of());
+    return commonest().languages(folded);
+  }
+
+  /**
+   * Returns the language among whose commonest words are most of a text's words, of several the
+   * most likely; null if no language has more than a number of them.
+   *
+   * @param folded the words, folded, a space between two
+   */
+  public String mostCommon(String folded, double more) {
+    return commonest().mostCommon(folded, more);
   }
 
   /** Returns the languages whose commonest words are written in a script. */

@@ -33,7 +33,7 @@ public final class Words {
 
   private final Map<String, WordClass> labels;
   private final int[] longest;
-  private final Map<String, Integer> months;
+  private final WordTable months;
   private final Map<String, Integer> eras;
 
   /** The words of each class; few classes are asked for, and so each is made when it is. */
@@ -44,6 +44,12 @@ public final class Words {
   private final AtomicReferenceArray<WordLengths> lengths =
       new AtomicReferenceArray<>(WordClass.values().length);
 
+  /** How the words begin; made when it is first needed. */
+  private volatile Beginnings beginnings;
+
+  /** The words that have endings; made when they are first needed. */
+  private volatile Inflections inflections;
+
   /** The words again, those of the same classes together; made when they are first needed. */
   private volatile Map<Long, List<String>> groups;
 
@@ -53,7 +59,7 @@ public final class Words {
       Map<Long, List<String>> groups,
       Map<String, WordClass> labels,
       int[] longest,
-      Map<String, Integer> months,
+      WordTable months,
       Map<String, Integer> eras) {
     this.classes = classes;
     this.groups = groups;
@@ -69,7 +75,7 @@ public final class Words {
         null,
         new HashMap<>(),
         new int[WordClass.values().length],
-        new HashMap<>(),
+        new WordTable(0),
         new HashMap<>());
     for (WordClass c : WordClass.values()) {
       for (Lexicon l : lexicons) {
@@ -82,7 +88,7 @@ public final class Words {
     List<Lexicon> leastFirst = new ArrayList<>(lexicons);
     Collections.reverse(leastFirst);
     for (Lexicon l : leastFirst) {
-      months.putAll(l.months());
+      l.months().forEach(months::put);
       eras.putAll(l.eras());
       for (int i = LABELS.size() - 1; i >= 0; i--) {
         for (String word : l.words(LABELS.get(i))) {
@@ -105,6 +111,15 @@ public final class Words {
     return bits;
   }
 
+  /** Returns several classes as bits. */
+  public static long bits(WordClass... classes) {
+    long bits = 0;
+    for (WordClass c : classes) {
+      bits |= bit(c);
+    }
+    return bits;
+  }
+
   /** Returns the classes of a folded word as bits. */
   public long classes(String folded) {
     return classes.get(folded);
@@ -113,6 +128,20 @@ public final class Words {
   /** Returns the classes of the word between two indexes of a folded text as bits. */
   public long classes(String folded, int from, int to) {
     return classes.get(folded, from, to);
+  }
+
+  /**
+   * Returns the classes of the words, as bits, that the one between two indexes of a folded text
+   * may be with another ending, as words of Cyrillic and Greek script have.
+   */
+  public long inflected(String folded, int from, int to) {
+    if (!Inflections.inflects(folded, from, to)) {
+      return 0;
+    }
+    if (inflections == null) {
+      inflections = new Inflections(classes);
+    }
+    return inflections.get(folded, from, to);
   }
 
   /** Tells whether bits hold a class. */
@@ -186,6 +215,34 @@ public final class Words {
     return !ideograph || lengths(c, first).length > 0;
   }
 
+  /**
+   * Tells what {@link #mayBegin(WordClass, char)} does of the words of two characters or more, by
+   * the first two characters that stand at an index of a text that is not folded yet.
+   */
+  public boolean mayBegin(WordClass c, String text, int from) {
+    char first = text.charAt(from);
+    char second = from + 1 < text.length() ? text.charAt(from + 1) : ' ';
+    return plain(first) && plain(second)
+        ? holds(beginnings().numbers(lower(first), lower(second)), c)
+        : mayBegin(c, first);
+  }
+
+  private static boolean plain(char c) {
+    return lower(c) >= 'a' && lower(c) <= 'z';
+  }
+
+  /** An ASCII letter in lower case. */
+  private static char lower(char c) {
+    return (char) (c | 0x20);
+  }
+
+  private Beginnings beginnings() {
+    if (beginnings == null) {
+      beginnings = new Beginnings(classes);
+    }
+    return beginnings;
+  }
+
   private Map<Long, List<String>> groups() {
     if (groups == null) {
       Map<Long, List<String>> made = new HashMap<>();
@@ -200,6 +257,11 @@ public final class Words {
   /** Returns the words of all classes, folded. */
   Set<String> known() {
     return new HashSet<>(classes.words());
+  }
+
+  /** Returns the length that no word exceeds which begins at an index of a folded text. */
+  public int longest(String folded, int from) {
+    return beginnings().longest(folded, from);
   }
 
   /** Returns the length of the longest word of a class. */
@@ -223,12 +285,25 @@ public final class Words {
 
   /** Returns the number of a month by its folded name, from 1. */
   public Optional<Integer> month(String folded) {
-    return Optional.ofNullable(months.get(folded));
+    int month = month(folded, 0, folded.length());
+    return month == 0 ? Optional.empty() : Optional.of(month);
+  }
+
+  /**
+   * Returns the number of the month whose name stands between two indexes of a folded text, from 1;
+   * 0 if none does.
+   */
+  public int month(String folded, int from, int to) {
+    return (int) months.get(folded, from, to);
   }
 
   /** Returns names of months to numbers. */
-  public Map<String, Integer> months() {
-    return months;
+  Map<String, Integer> months() {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (String name : months.words()) {
+      numbers.put(name, (int) months.get(name));
+    }
+    return numbers;
   }
 
   /** Returns names of eras to the number to add to an era's year. */

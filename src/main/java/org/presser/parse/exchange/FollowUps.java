@@ -147,7 +147,7 @@ public final class FollowUps {
       return false;
     }
     long word = words.classes(Folding.fold(text.substring(from, to)));
-    return (word & BEFORE_CLASSES) != 0 || words.mayBegin(WordClass.FOLLOW_UPS, text.charAt(from));
+    return (word & BEFORE_CLASSES) != 0 || words.mayBegin(WordClass.FOLLOW_UPS, text, from);
   }
 
   /** Tells whether a phrase has three words, and so means the same after others. */

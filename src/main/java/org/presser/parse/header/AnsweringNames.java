@@ -15,7 +15,7 @@ final class AnsweringNames {
   private final boolean english;
 
   private AnsweringNames(String s, BodyLabels labels, HeaderWords words) {
-    this.t = new NameTokens(s, words);
+    this.t = words.tokens(s);
     this.labels = labels;
     this.english = words.english();
   }

@@ -58,9 +58,7 @@ final class DateText {
   /** Returns the number of the month whose name stands at an index; 0 if none does. */
   int month(int i) {
     int end = monthFolded(i);
-    return end < 0
-        ? 0
-        : words.words().months().get(folded.text().substring(foldedAt[i] + lead(i), end));
+    return end < 0 ? 0 : words.words().month(folded.text(), foldedAt[i] + lead(i), end);
   }
 
   /** Returns where the name of the month that stands at an index ends. */

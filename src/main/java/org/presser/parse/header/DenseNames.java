@@ -34,7 +34,7 @@ final class DenseNames {
     this.s = s;
     this.labels = labels;
     this.words = words;
-    this.folded = Folded.of(s);
+    this.folded = words.folded(s);
     this.korean = new KoreanNames(s, words);
   }
 
@@ -153,12 +153,7 @@ final class DenseNames {
     while (f < folded.text().length() && folded.start(f) < i) {
       f++;
     }
-    for (WordClass c : classes) {
-      if (f < folded.text().length() && words.longest(folded, f, c, false) > f) {
-        return true;
-      }
-    }
-    return false;
+    return words.wholes(s).stands(f, classes);
   }
 
   private boolean plausible(int from, int to) {

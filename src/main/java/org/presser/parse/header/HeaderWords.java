@@ -1,7 +1,5 @@
 package org.presser.parse.header;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,24 +24,12 @@ final class HeaderWords {
   private final Words words;
   private final String language;
   private final Set<String> weekdays;
-  private final WordIndex index;
-  private final Map<String, Asked> asked = new HashMap<>();
-
-  /** A text that was asked about, and which words of single classes were found in it. */
-  private record Asked(
-      Folded folded, Map<WordClass, List<Hit>> exact, Map<WordClass, List<Hit>> loose) {
-
-    static Asked of(String s) {
-      return new Asked(
-          Folded.of(s), new EnumMap<>(WordClass.class), new EnumMap<>(WordClass.class));
-    }
-  }
+  private final Map<String, AskedText> asked = new HashMap<>();
 
   HeaderWords(Words words, String language) {
     this.words = words;
     this.language = language;
     this.weekdays = Weekdays.of(language);
-    this.index = WordIndex.of(words);
   }
 
   /** Returns the document's language, or null. */
@@ -76,7 +62,7 @@ final class HeaderWords {
     int end = -1;
     int last = Math.min(f.text().length(), from + LONGEST_MONTH);
     for (int e = from + 1; e <= last; e++) {
-      if (f.opens(e) && words.months().containsKey(f.text().substring(from, e))) {
+      if (f.opens(e) && words.month(f.text(), from, e) > 0) {
         end = e;
       }
     }
@@ -116,31 +102,22 @@ final class HeaderWords {
 
   /** Tells whether a text is a word of one of some classes. */
   boolean is(String s, WordClass... classes) {
-    String folded = Folding.fold(s);
-    for (WordClass c : classes) {
-      if (words.has(c, folded)) {
-        return true;
-      }
-    }
-    return false;
+    return (words.classes(Folding.fold(s)) & Words.bits(classes)) != 0;
   }
 
   /** Tells whether a text holds a word of one of some classes. */
   boolean holds(String s, WordClass... classes) {
-    return !hits(s, classes).isEmpty();
+    return placed(s, false).hold(classes);
   }
 
   /** Tells whether a text holds a word as {@link #looseHits} finds them. */
   boolean loosely(String s, WordClass... classes) {
-    return !looseHits(s, classes).isEmpty();
+    return placed(s, !english()).hold(classes);
   }
 
-  /**
-   * Returns the words of some classes in a text, the longest at each place, none overlapping; not
-   * to be changed.
-   */
+  /** Returns the words of some classes in a text, the longest at each place, none overlapping. */
   List<Hit> hits(String s, WordClass... classes) {
-    return hits(s, false, classes);
+    return placed(s, false).hits(classes);
   }
 
   /**
@@ -148,15 +125,21 @@ final class HeaderWords {
    * unless the document is English.
    */
   List<Hit> looseHits(String s, WordClass... classes) {
-    return hits(s, !english(), classes);
+    return placed(s, !english()).hits(classes);
   }
 
-  /** A header's few lines are asked about again and again. */
-  private Asked asked(String s) {
-    if (asked.size() > MOST_ASKED) {
-      asked.clear();
-    }
-    return asked.computeIfAbsent(s, Asked::of);
+  /** Returns the words that stand in a text as wholes. */
+  PlacedWords wholes(String s) {
+    return placed(s, false);
+  }
+
+  private PlacedWords placed(String s, boolean loose) {
+    return asked(s).words(words, loose);
+  }
+
+  /** Returns a text's words and marks as parts of names. */
+  NameTokens tokens(String s) {
+    return asked(s).tokens(this);
   }
 
   /** Returns a text folded. */
@@ -164,38 +147,11 @@ final class HeaderWords {
     return asked(s).folded();
   }
 
-  private List<Hit> hits(String s, boolean loose, WordClass... classes) {
-    Asked a = asked(s);
-    if (classes.length > 1) {
-      return find(a.folded(), loose, classes);
+  /** A header's few lines are asked about again and again. */
+  private AskedText asked(String s) {
+    if (asked.size() > MOST_ASKED) {
+      asked.clear();
     }
-    Map<WordClass, List<Hit>> found = loose ? a.loose() : a.exact();
-    return found.computeIfAbsent(classes[0], c -> List.copyOf(find(a.folded(), loose, c)));
-  }
-
-  private List<Hit> find(Folded f, boolean loose, WordClass... classes) {
-    List<Hit> hits = new ArrayList<>();
-    int i = 0;
-    while (i < f.text().length()) {
-      Hit best = null;
-      int end = i;
-      for (WordClass c : classes) {
-        int e = longest(f, i, c, loose);
-        if (e > end) {
-          end = e;
-          best = new Hit(f.start(i), f.end(e), c, f.text().substring(i, e));
-        }
-      }
-      if (best != null) {
-        hits.add(best);
-      }
-      i = Math.max(i + 1, end);
-    }
-    return hits;
-  }
-
-  /** Looks a word up as {@link WordIndex#longest} does. */
-  int longest(Folded f, int i, WordClass c, boolean loose) {
-    return index.longest(words, f, i, c, loose);
+    return asked.computeIfAbsent(s, AskedText::new);
   }
 }

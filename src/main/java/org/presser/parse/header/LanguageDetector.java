@@ -1,16 +1,10 @@
 package org.presser.parse.header;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.Lexicons;
 import org.presser.parse.page.Chars;
-import org.presser.parse.page.Counts;
 
 /** Tells a text's language by its script, and within a script by the commonest words. */
 public final class LanguageDetector {
@@ -30,21 +24,25 @@ public final class LanguageDetector {
   /** Returns the BCP 47 code of a text's language, or null if nothing tells. */
   public static String detect(String text, Lexicons lexicons) {
     String sample = text.substring(0, Math.min(SAMPLE, text.length()));
-    Map<UnicodeScript, Integer> scripts = scripts(sample);
-    int han = scripts.getOrDefault(UnicodeScript.HAN, 0);
+    int[] scripts = scripts(sample);
+    int han = scripts[UnicodeScript.HAN.ordinal()];
     int kana =
-        scripts.getOrDefault(UnicodeScript.HIRAGANA, 0)
-            + scripts.getOrDefault(UnicodeScript.KATAKANA, 0);
-    int hangul = scripts.getOrDefault(UnicodeScript.HANGUL, 0);
+        scripts[UnicodeScript.HIRAGANA.ordinal()] + scripts[UnicodeScript.KATAKANA.ordinal()];
+    int hangul = scripts[UnicodeScript.HANGUL.ordinal()];
     int dense = han + kana + hangul;
-    int letters = scripts.values().stream().mapToInt(Integer::intValue).sum();
+    int letters = 0;
+    int most = 0;
+    for (int i = 0; i < scripts.length; i++) {
+      letters += scripts[i];
+      most = scripts[i] > scripts[most] ? i : most;
+    }
     if (letters == 0) {
       return null;
     }
     if (dense * DENSE * 2 > letters) {
       return hangul > han + kana ? "ko" : kana * 8 > dense ? "ja" : "zh";
     }
-    String only = onlyLanguage(Counts.most(scripts), lexicons);
+    String only = onlyLanguage(SCRIPTS[most], lexicons);
     return only != null ? only : byWords(sample, lexicons);
   }
 
@@ -54,76 +52,56 @@ public final class LanguageDetector {
     return writers.size() == 1 ? writers.get(0) : null;
   }
 
-  private static Map<UnicodeScript, Integer> scripts(String sample) {
+  /** How many letters of each script there are. */
+  private static int[] scripts(String sample) {
     int[] counts = new int[SCRIPTS.length];
-    for (int i = 0; i < sample.length(); ) {
+    int latin = 0;
+    int i = 0;
+    while (i < sample.length()) {
       int c = sample.codePointAt(i);
       i += Character.charCount(c);
-      if (c < 0x80 ? Chars.letter((char) c) : Character.isLetter(c)) {
+      if (c < 0x80) {
+        latin += Chars.letter((char) c) ? 1 : 0;
+      } else if (Character.isLetter(c)) {
         counts[script(c).ordinal()]++;
       }
     }
-    Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
-    for (UnicodeScript s : SCRIPTS) {
-      if (counts[s.ordinal()] > 0) {
-        scripts.put(s, counts[s.ordinal()]);
-      }
-    }
-    return scripts;
+    counts[UnicodeScript.LATIN.ordinal()] += latin;
+    return counts;
   }
 
-  /** The script of a letter; of most without a search. */
+  /** The script of a letter beyond ASCII; of most without a search. */
   private static UnicodeScript script(int letter) {
-    if (letter < 0x80) {
-      return UnicodeScript.LATIN;
-    }
     return letter >= 0x4e00 && letter < 0x9f00 ? UnicodeScript.HAN : UnicodeScript.of(letter);
   }
 
   private static String byWords(String sample, Lexicons lexicons) {
-    // Words of the same languages share the list of them.
-    Map<List<String>, int[]> groups = new IdentityHashMap<>();
+    StringBuilder words = new StringBuilder(sample.length());
     int total = 0;
-    for (String token : tokens(sample)) {
-      total++;
-      groups.computeIfAbsent(lexicons.languagesOf(token), k -> new int[1])[0]++;
-    }
-    Map<String, Integer> hits = new HashMap<>();
-    groups.forEach((languages, n) -> languages.forEach(l -> Counts.add(hits, l, n[0])));
-    String best = null;
-    double most = total * LEAST;
-    for (String language : lexicons.codes()) {
-      if (hits.getOrDefault(language, 0) > most) {
-        most = hits.get(language);
-        best = language;
+    boolean within = false;
+    for (int i = 0; i < sample.length(); i++) {
+      char c = sample.charAt(i);
+      boolean letter = letter(c);
+      if (letter) {
+        total += within ? 0 : 1;
+        char folded = Folding.fold(c);
+        if (folded != Folding.LEFT_OUT) {
+          words.append(folded);
+        }
+      } else if (within) {
+        words.append(' ');
       }
+      within = letter;
     }
-    return best;
+    return lexicons.mostCommon(words.toString(), total * LEAST);
   }
 
-  private static List<String> tokens(String sample) {
-    List<String> tokens = new ArrayList<>();
-    int i = 0;
-    while (i < sample.length()) {
-      int j = i;
-      while (j < sample.length() && letter(sample.charAt(j))) {
-        j++;
-      }
-      if (j > i) {
-        tokens.add(Folding.fold(sample.substring(i, j)));
-      }
-      i = j + 1;
-    }
-    return tokens;
-  }
-
+  /** Tells whether a character belongs to a word: a letter or a mark on one. */
   private static boolean letter(char c) {
-    if (c < 0x80) {
-      return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    if (c < 0x80 || Character.isLetter(c)) {
+      return Chars.letter(c);
     }
     int type = Character.getType(c);
-    return Character.isLetter(c)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 }

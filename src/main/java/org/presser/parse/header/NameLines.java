@@ -18,7 +18,7 @@ final class NameLines {
   private NameLines(String s, HeaderWords words) {
     this.s = s;
     this.words = words;
-    this.t = new NameTokens(s, words);
+    this.t = words.tokens(s);
     this.names = new Names(t, words);
   }
 

@@ -15,7 +15,7 @@ final class Names {
   private final HeaderWords words;
 
   private Names(String s, HeaderWords words) {
-    this(new NameTokens(s, words), words);
+    this(words.tokens(s), words);
   }
 
   /** Looks for names among the words of a text. */

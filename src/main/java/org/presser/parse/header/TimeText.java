@@ -30,7 +30,7 @@ final class TimeText {
 
   /** Tells whether a number may start at an index, no part of a longer chain of numbers. */
   boolean opensNumber(int i) {
-    return !chained(i) && Numeral.opens(s, i);
+    return Numeral.opens(s, i) && !chained(i);
   }
 
   private boolean chained(int i) {

@@ -43,7 +43,7 @@ public final class EndMark {
   }
 
   private static boolean mayBegin(String s, Words words) {
-    return words.mayBegin(WordClass.END_MARKS, s.charAt(0));
+    return words.mayBegin(WordClass.END_MARKS, s, 0);
   }
 
   /** Tells whether a line is nothing but a time of day. */

@@ -74,7 +74,7 @@ public final class Furniture {
       return false;
     }
     String printed = Bare.of(line);
-    if (printed.isEmpty() || !words.mayBegin(WordClass.FURNITURE, printed.charAt(0))) {
+    if (printed.isEmpty() || !words.mayBegin(WordClass.FURNITURE, printed, 0)) {
       return false;
     }
     String bare = Folding.fold(printed);

@@ -54,7 +54,7 @@ final class Headings {
     if (bare.isEmpty()) {
       return line.length() > LONGEST && told(i, kinds);
     }
-    return words.mayBegin(WordClass.HEADINGS, bare.charAt(0))
+    return words.mayBegin(WordClass.HEADINGS, bare, 0)
             && words.has(WordClass.HEADINGS, Folding.fold(bare))
         || line.startsWith("#") && line.indexOf(' ') > 0
         || usual() && (aboveTurn(i, kinds) || topic(i, line, kinds));
