@@ -30,10 +30,17 @@ final class FreeStanding {
             || page.sentenceEndsBefore(page.from(line))
             || MarkedStart.only(page, line - 1)
             || belowHeading(page, line);
-    int step = before ? text.indexOf(STEP, page.from(line)) : -1;
     return before
-        && (step < 0 || step >= to)
+        && !path(text, page.from(line), to)
         && (!Chars.terminal(text.charAt(to - 1)) || periods.initialBefore(to));
+  }
+
+  private static boolean path(String text, int from, int to) {
+    int i = from;
+    while (i < to && text.charAt(i) != STEP) {
+      i++;
+    }
+    return i < to;
   }
 
   /** Tells whether a line stands below a heading: in capitals, or in print without capitals. */

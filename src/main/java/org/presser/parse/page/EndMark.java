@@ -23,7 +23,19 @@ public final class EndMark {
 
   /** Tells whether a line marks an end. */
   public static boolean is(Page page, int line, Words words) {
-    return page.length(line) <= LONGEST && is(page.line(line), words);
+    return page.length(line) <= LONGEST && may(page, line, words) && is(page.line(line), words);
+  }
+
+  /** Tells by a line's first characters whether it may mark an end; few may. */
+  private static boolean may(Page page, int line, Words words) {
+    String text = page.text();
+    int word = page.from(line);
+    while (word < page.to(line) && !Chars.word(text.charAt(word))) {
+      word++;
+    }
+    return word == page.to(line)
+        || words.mayBegin(WordClass.END_MARKS, text.charAt(word))
+        || words.mayBegin(WordClass.END_MARKS, text.charAt(page.from(line)));
   }
 
   /** Tells whether a line, blanks at its ends taken off, marks an end. */

@@ -162,8 +162,11 @@ public final class RunningHeads {
     Map<Long, Alike> known = new HashMap<>();
     for (int i = 0; i < n; i++) {
       if (keyed(i) && rough[place(hashes[i], rough.length)] >= REPEATS) {
-        int line = i;
-        Alike same = known.computeIfAbsent(hashes[i], h -> new Alike(key(line)));
+        Alike same = known.get(hashes[i]);
+        if (same == null) {
+          same = new Alike(key(i));
+          known.put(hashes[i], same);
+        }
         same.count++;
         alike[i] = same.clock ? null : same;
       }

@@ -28,6 +28,9 @@ public record Wrap(boolean hard, int width, boolean doubled) {
   /** Reads the habit off a page. */
   public static Wrap of(Page page) {
     int width = page.lengthPercentile(90);
+    if (width < SHORTEST || width > LONGEST) {
+      return new Wrap(false, width, false);
+    }
     int open = 0;
     int openSingle = 0;
     int openLow = 0;
@@ -58,12 +61,11 @@ public record Wrap(boolean hard, int width, boolean doubled) {
       filled += near && page.length(i) > full ? 1 : 0;
       telling += runsOn && near ? low ? 2 : dense ? 1 : 0 : 0;
     }
-    boolean fits = width >= SHORTEST && width <= LONGEST;
     boolean often = adjacent > 0 && openSingle * 3 >= adjacent && openSingle >= 3;
     boolean seldom = telling > 1 && openSingle * 3 >= filled * 2;
-    boolean hard = fits && (often || seldom);
+    boolean hard = often || seldom;
     boolean goesOn = open * 2 > blocks || openLow > 4 && open * 2 >= filledApart;
-    boolean doubled = fits && !hard && pairs > 8 && goesOn && blocks > adjacent * 4;
+    boolean doubled = !hard && pairs > 8 && goesOn && blocks > adjacent * 4;
     return new Wrap(hard || doubled, width, doubled);
   }
 }

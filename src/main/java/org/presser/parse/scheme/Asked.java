@@ -49,13 +49,13 @@ public final class Asked {
   /** Tells whether dashes open the paragraphs above most labels, none of which asks. */
   private static boolean dashed(Scheme scheme, Page page) {
     int dashes = 0;
-    for (Cue c : scheme.cues()) {
-      LabelForm form = scheme.forms().get(c.label());
+    for (int i = 0; i < scheme.cues().size(); i++) {
+      LabelForm form = scheme.opening().get(i);
       boolean asks = form.labelClass().filter(k -> k == WordClass.ASKING).isPresent();
       if (asks || form.asks() || form.outlet()) {
         return false;
       }
-      String mark = mark(page, c);
+      String mark = mark(page, scheme.cues().get(i));
       dashes += !mark.isEmpty() && "-–—―─".indexOf(mark.charAt(0)) >= 0 ? 1 : 0;
     }
     return dashes * 3 >= scheme.cues().size() * 2;
@@ -76,7 +76,7 @@ public final class Asked {
     if (!cues.stream().allMatch(c -> c.label().equals(label))) {
       return dashed(scheme, page);
     }
-    LabelForm form = scheme.forms().get(label);
+    LabelForm form = scheme.opening().get(0);
     boolean asks = form.labelClass().filter(c -> c == WordClass.ASKING).isPresent() || form.asks();
     long asked = cues.stream().filter(c -> before(text, c)).count();
     boolean alone = cues.get(0).shape().alone();

@@ -92,9 +92,11 @@ public final class Dialogue {
 
   /** Tells whether nearly all labels that open turns do; a contact may stand at the foot. */
   private boolean nearlyAnonymous() {
-    List<Cue> cues = scheme.cues();
-    long sided = cues.stream().filter(c -> bare(scheme.forms().get(c.label()))).count();
-    return !cues.isEmpty() && sided >= cues.size() * NEARLY_ALL;
+    int sided = 0;
+    for (LabelForm form : scheme.opening()) {
+      sided += bare(form) ? 1 : 0;
+    }
+    return sided > 0 && sided >= scheme.cues().size() * NEARLY_ALL;
   }
 
   /** Tells whether a label only tells who asks or answers, and names no office. */
@@ -104,9 +106,9 @@ public final class Dialogue {
 
   /** Where the talk begins at the latest: with the first label that shows who speaks. */
   private int firstTurn() {
-    for (Cue c : scheme.cues()) {
-      if (scheme.forms().get(c.label()).evident()) {
-        return c.open();
+    for (int i = 0; i < scheme.cues().size(); i++) {
+      if (scheme.opening().get(i).evident()) {
+        return scheme.cues().get(i).open();
       }
     }
     if (!scheme.cues().isEmpty()) {
@@ -134,13 +136,16 @@ public final class Dialogue {
 
   /** Tells whether most labels, in letters that have capitals, are glued to what follows. */
   private boolean glued() {
-    List<Cue> opening = scheme.cues().stream().filter(c -> !c.shape().inline()).toList();
-    long glued =
-        opening.stream()
-            .filter(c -> c.shape().colon() && scheme.forms().get(c.label()).cased())
-            .filter(c -> c.body() - c.end() == 1 && c.body() < page.to(c.line()))
-            .count();
-    return glued > 0 && glued >= opening.size() * MOST;
+    int lines = 0;
+    int glued = 0;
+    for (int i = 0; i < scheme.cues().size(); i++) {
+      Cue c = scheme.cues().get(i);
+      boolean opens = !c.shape().inline();
+      lines += opens ? 1 : 0;
+      boolean tight = opens && c.body() - c.end() == 1 && c.body() < page.to(c.line());
+      glued += tight && c.shape().colon() && scheme.opening().get(i).cased() ? 1 : 0;
+    }
+    return glued > 0 && glued >= lines * MOST;
   }
 
   /**
@@ -194,8 +199,7 @@ public final class Dialogue {
    */
   private boolean entered(boolean questions) {
     Cue first = scheme.cues().get(0);
-    boolean answers =
-        scheme.forms().get(first.label()).labelClass().equals(Optional.of(WordClass.ANSWERING));
+    boolean answers = scheme.opening().get(0).labelClass().equals(Optional.of(WordClass.ANSWERING));
     return questions && answers && Asked.before(page.text(), first);
   }
 

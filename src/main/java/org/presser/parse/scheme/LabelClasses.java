@@ -106,11 +106,21 @@ final class LabelClasses {
   private long parts(int from, int to) {
     long classes = 0;
     for (int i = from; i < to; i++) {
-      for (int j = i + 1; j <= Math.min(to, i + PART); j++) {
+      int last = Math.min(to, i + longest(i));
+      for (int j = i + 1; j <= last; j++) {
         classes |= j - i >= 2 || j == to ? classes(i, j) : 0;
       }
     }
     return classes;
+  }
+
+  /** How long a part that begins at an index is at most. */
+  private int longest(int from) {
+    if (kind == null) {
+      return PART;
+    }
+    int[] lengths = words.lengths(kind, label.charAt(from));
+    return lengths.length == 0 ? 0 : Math.min(PART, lengths[0]);
   }
 
   private static boolean hangul(char c) {

@@ -51,18 +51,19 @@ final class LabelFormReader {
     if (labelClass.isEmpty() && aside != null) {
       labelClass = words.labelClass(Folding.fold(aside)).filter(c -> c == WordClass.MODERATING);
     }
-    return form(label, bare, core, labelClass, aside, words);
+    String all = bare.equals(label) ? folded : Folding.fold(label);
+    return form(label, bare, all, core, labelClass, aside, words);
   }
 
   private static LabelForm form(
       String label,
       String bare,
+      String all,
       String core,
       Optional<WordClass> labelClass,
       String aside,
       Words words) {
     Tokens t = Tokens.of(known(bare, words), words);
-    String all = Folding.fold(label);
     WordClass prefix = prefix(label, all, words);
     long whole = words.classes(core) | words.classes(all) | before(core, "/", words);
     whole |= before(all, " (", words) & FALSE;

@@ -2,7 +2,6 @@ package org.presser.parse.scheme;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,8 @@ import org.presser.parse.page.Chars;
  *
  * @param cues the cues that open turns, in text order
  * @param breaks where turns without a label open; empty where labels do
- * @param forms what each of their labels shows by itself
+ * @param opening what the label of each cue shows by itself, in the cues' order
+ * @param forms the same by label; to go through all cues, the list needs no look-up
  * @param nameless labels that hold nothing but common words, so that several may speak under them
  * @param accepted the labels that open turns, with their evidence
  * @param rejected the others, with their evidence
@@ -24,6 +24,7 @@ import org.presser.parse.page.Chars;
 public record Scheme(
     List<Cue> cues,
     List<Break> breaks,
+    List<LabelForm> opening,
     Map<String, LabelForm> forms,
     Set<String> nameless,
     List<Candidate> accepted,
@@ -35,7 +36,7 @@ public record Scheme(
       return false;
     }
     Cue first = cues.get(0);
-    LabelForm form = forms.get(first.label());
+    LabelForm form = opening.get(0);
     boolean side =
         form.labelClass()
             .filter(c -> c == WordClass.ASKING || c == WordClass.ANSWERING && !form.rank())
@@ -52,15 +53,16 @@ public record Scheme(
   public Scheme silenced() {
     List<Candidate> all = new ArrayList<>(accepted);
     all.addAll(rejected);
-    return new Scheme(List.of(), List.of(), forms, nameless, List.of(), all);
+    return new Scheme(List.of(), List.of(), List.of(), forms, nameless, List.of(), all);
   }
 
-  /** Copies the collections. */
+  /** Copies all but the map. */
   public Scheme {
     cues = List.copyOf(cues);
     breaks = List.copyOf(breaks);
-    // Map.copyOf gets slow where many labels are alike.
-    forms = Collections.unmodifiableMap(new HashMap<>(forms));
+    opening = List.copyOf(opening);
+    // It is large where a document has many labels, and nobody else keeps it.
+    forms = Collections.unmodifiableMap(forms);
     nameless = Collections.unmodifiableSet(new HashSet<>(nameless));
     accepted = List.copyOf(accepted);
     rejected = List.copyOf(rejected);

@@ -136,12 +136,18 @@ public final class SchemeFinder {
         rejected.add(c);
       }
     }
-    List<Cue> cues = CueChoice.of(accepted, page, words, forms);
-    List<Break> breaks = cues.size() < FEW ? breaks() : List.of();
-    boolean unlabelled = breaks.size() > 2 * cues.size();
+    List<Cue> chosen = CueChoice.of(accepted, page, words, forms);
+    List<Break> breaks = chosen.size() < FEW ? breaks() : List.of();
+    boolean unlabelled = breaks.size() > 2 * chosen.size();
+    List<Cue> cues = unlabelled ? List.of() : chosen;
+    List<LabelForm> opening = new ArrayList<>(cues.size());
+    for (Cue cue : cues) {
+      opening.add(forms.get(cue.label()));
+    }
     return new Scheme(
-        unlabelled ? List.of() : cues,
+        cues,
         unlabelled ? breaks : List.of(),
+        opening,
         forms,
         nameless(accepted),
         accepted,

@@ -3,8 +3,8 @@ package org.presser.parse.scheme;
 import org.presser.parse.page.Chars;
 
 /**
- * The runs of letters in a text that begin with a small one. It keeps where they stand and copies
- * none: a text has thousands, and few are asked about.
+ * The runs of letters in a text that begin with a small one, by their hashes: a text has thousands,
+ * and few are asked about.
  *
  * <p>Never changed once made.
  */
@@ -12,32 +12,33 @@ final class SmallWords {
 
   private static final int LEAST = 64;
 
-  private final String text;
+  /** A text has one different word for so many characters, roughly. */
+  private static final int SPARSE = 32;
 
-  /**
-   * Where the runs start and end, by their hashes; the next free place for one of the same hash.
-   */
-  private int[] starts = new int[LEAST];
+  private static final long BASIS = 0xcbf29ce484222325L;
+  private static final long PRIME = 1_099_511_628_211L;
 
-  private int[] ends = new int[LEAST];
+  /** The hashes, which hardly ever are the same for two words; 0 where a place is free. */
+  private long[] hashes;
+
   private int count;
 
-  private SmallWords(String text) {
-    this.text = text;
+  private SmallWords(int expected) {
+    hashes = new long[Integer.highestOneBit(Math.max(LEAST, expected))];
   }
 
   /** Reads a text. */
   static SmallWords of(String text) {
-    SmallWords words = new SmallWords(text);
+    SmallWords words = new SmallWords(text.length() / SPARSE);
     int n = text.length();
     for (int i = 0; i < n; i++) {
       int from = i;
-      int hash = 0;
+      long hash = BASIS;
       for (; i < n && Chars.letter(text.charAt(i)); i++) {
-        hash = hash * 31 + text.charAt(i);
+        hash = (hash ^ text.charAt(i)) * PRIME;
       }
       if (i > from && Chars.small(text.charAt(from))) {
-        words.add(from, i, hash);
+        words.add(hash);
       }
     }
     return words;
@@ -48,64 +49,44 @@ final class SmallWords {
     int n = word.length();
     for (int i = 0; i < n; i++) {
       int from = i;
-      while (i < n && Chars.letter(word.charAt(i))) {
-        i++;
+      long hash = BASIS;
+      for (; i < n && Chars.letter(word.charAt(i)); i++) {
+        hash = (hash ^ word.charAt(i)) * PRIME;
       }
-      if (i > from && Chars.small(word.charAt(from))) {
-        int at = place(word, from, i, hash(word, from, i));
-        if (ends[at] == 0) {
-          return false;
-        }
+      if (i > from && Chars.small(word.charAt(from)) && hashes[place(hash)] == 0) {
+        return false;
       }
     }
     return true;
   }
 
-  private void add(int from, int to, int hash) {
-    int at = place(text, from, to, hash);
-    if (ends[at] != 0) {
+  private void add(long hash) {
+    int at = place(hash);
+    if (hashes[at] != 0) {
       return;
     }
-    starts[at] = from;
-    ends[at] = to;
+    hashes[at] = hash;
     count++;
-    if (count * 2 > ends.length) {
+    if (count * 2 > hashes.length) {
       grow();
     }
   }
 
-  private static int hash(String s, int from, int to) {
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = hash * 31 + s.charAt(i);
-    }
-    return hash;
-  }
-
-  /** The place of a run, or the free one where it would be. */
-  private int place(String s, int from, int to, int hash) {
-    int at = (hash ^ hash >>> 15) & ends.length - 1;
-    while (ends[at] != 0 && !is(at, s, from, to)) {
-      at = at + 1 & ends.length - 1;
+  /** The place of a hash, or the free one where it would be. */
+  private int place(long hash) {
+    int at = (int) (hash ^ hash >>> 32) & hashes.length - 1;
+    while (hashes[at] != 0 && hashes[at] != hash) {
+      at = at + 1 & hashes.length - 1;
     }
     return at;
   }
 
-  private boolean is(int at, String s, int from, int to) {
-    int length = ends[at] - starts[at];
-    return length == to - from && text.regionMatches(starts[at], s, from, length);
-  }
-
   private void grow() {
-    int[] from = starts;
-    int[] to = ends;
-    starts = new int[from.length * 4];
-    ends = new int[to.length * 4];
-    for (int i = 0; i < to.length; i++) {
-      if (to[i] != 0) {
-        int at = place(text, from[i], to[i], hash(text, from[i], to[i]));
-        starts[at] = from[i];
-        ends[at] = to[i];
+    long[] old = hashes;
+    hashes = new long[old.length * 4];
+    for (long hash : old) {
+      if (hash != 0) {
+        hashes[place(hash)] = hash;
       }
     }
   }

@@ -37,7 +37,7 @@ final class Talk {
     Talk talk = new Talk(page, words, scheme);
     List<Cue> cues = scheme.cues();
     for (int i = 0; i < cues.size(); i++) {
-      boolean press = Voices.press(scheme.forms().get(cues.get(i).label()));
+      boolean press = Voices.press(scheme.opening().get(i));
       int to = i + 1 < cues.size() ? cues.get(i + 1).open() : talk.text.length();
       talk.hear(cues.get(i).body(), to, press);
     }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.presser.lexicon.WordClass;
-import org.presser.parse.cue.Cue;
 
 /** Who is heard under the labels of a scheme: sides, titles, who recurs, who alternates. */
 final class Voices {
@@ -27,10 +26,10 @@ final class Voices {
   static Voices of(Scheme scheme) {
     Voices v = new Voices();
     String before = null;
-    for (Cue c : scheme.cues()) {
-      v.read(scheme.forms().get(c.label()));
-      v.changes += before != null && !before.equals(c.label()) ? 1 : 0;
-      before = c.label();
+    for (LabelForm form : scheme.opening()) {
+      v.read(form);
+      v.changes += before != null && !before.equals(form.label()) ? 1 : 0;
+      before = form.label();
     }
     return v;
   }

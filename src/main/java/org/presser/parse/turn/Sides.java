@@ -26,8 +26,9 @@ public final class Sides {
     String text = page.text();
     int asks = 0;
     int answers = 0;
-    for (Cue c : scheme.cues()) {
-      LabelForm form = scheme.forms().get(c.label());
+    for (int i = 0; i < scheme.cues().size(); i++) {
+      Cue c = scheme.cues().get(i);
+      LabelForm form = scheme.opening().get(i);
       WordClass kind = form.labelClass().orElse(null);
       boolean numbered = c.shape().opener().startsWith("N") && form.outlet();
       asks += kind == WordClass.ASKING || kind == null && numbered ? 1 : 0;
