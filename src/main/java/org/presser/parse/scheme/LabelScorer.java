@@ -58,6 +58,7 @@ final class LabelScorer {
     form(c);
     print.weigh(c);
     place(c);
+    Quoting.weigh(c, page.text());
     recurrence(c);
     Shape s = c.cues().get(0).shape();
     boolean spoken = (s.colon() || s.bracketed()) && !s.alone() && !s.inline() && !c.lexical();

@@ -115,7 +115,7 @@ public final class SchemeFinder {
         best.merge(c.form().label(), c.score(), Math::max);
       }
     }
-    Others others = Others.of(all, ENOUGH);
+    Others others = Others.of(all, ENOUGH, page.text());
     for (Candidate c : all) {
       others.weigh(c);
       boolean firm = c.cues().get(0).shape().firm();
