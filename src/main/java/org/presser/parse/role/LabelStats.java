@@ -24,7 +24,7 @@ final class LabelStats {
   private static final int CALL = 120;
 
   /** Who is called by name, one after the other, has so many turns at most. */
-  private static final int CALLED = 2;
+  private static final int CALLED = 4;
 
   /** Who begins with the own name does so in so many characters. */
   private static final int INTRODUCED = 40;

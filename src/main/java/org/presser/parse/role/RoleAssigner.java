@@ -176,9 +176,10 @@ public final class RoleAssigner {
     boolean beside = f.aside() != null && !f.office() && !f.outlet() && !anonymousPress;
     press += beside && s.asking() >= MOSTLY ? 1.2 : 0;
     press += s.introduced() && !f.office() ? 2 : 0;
-    press += s.queued() && !f.office() ? 1.5 : 0;
+    boolean few = s.turns() <= 2 || s.asking() >= MOSTLY;
+    press += s.queued() && !f.office() && few ? 1.5 : 0;
     press += 2.5 * s.addressing();
-    press += s.called() && s.mean() < BRIEF && !f.office() ? 1 : 0;
+    press += s.called() && few && s.mean() < BRIEF && !f.office() ? 1 : 0;
     press += hosts(s) ? 2 : 0;
     press += 3 * (s.asking() - 0.35);
     press -= s.mean() > 500 && s.asking() < 0.5 ? 0.7 : 0;

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
 import org.presser.parse.cue.Cue;
+import org.presser.parse.cue.MarkedStart;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
 
@@ -95,7 +96,7 @@ final class CueChoice {
   private void dropSilent(Placed[] starts) {
     for (int line = 0; line < starts.length; line++) {
       Placed start = starts[line];
-      if (start != null && !asks(start.candidate()) && Letterhead.is(page, start.cue())) {
+      if (start != null && !asks(start.candidate()) && heads(start.cue())) {
         starts[line] = null;
       }
     }
@@ -107,6 +108,23 @@ final class CueChoice {
       line = below;
       below = next(starts, line + 1);
     }
+  }
+
+  /** Tells whether what looks like a label belongs to a letterhead or a list. */
+  private boolean heads(Cue cue) {
+    return Letterhead.is(page, cue) || listed(cue);
+  }
+
+  /** Tells whether a cue alone on its line is an item of a list, and the next line another one. */
+  private boolean listed(Cue cue) {
+    int next = cue.line() + 1;
+    boolean marked = cue.shape().alone() && cue.shape().delimiter().isEmpty();
+    return marked
+        && !cue.shape().opener().isBlank()
+        && next < page.count()
+        && !page.blank(next)
+        && MarkedStart.of(page, next).signature().equals(cue.shape().opener())
+        && !page.sentenceEndsBefore(page.to(next));
   }
 
   /** The next line from one on at which a label stands; the number of lines if there is none. */

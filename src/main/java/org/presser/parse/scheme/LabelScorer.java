@@ -8,7 +8,6 @@ import org.presser.parse.cue.MarkedStart;
 import org.presser.parse.cue.Shape;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
-import org.presser.parse.page.Telephone;
 import org.presser.parse.page.Wrap;
 
 /** Weighs what a label shows by itself and where its cues stand. */
@@ -126,7 +125,8 @@ final class LabelScorer {
     } else {
       boolean clause = f.label().indexOf('，') >= 0 || f.label().indexOf('؛') >= 0;
       c.weigh("has clauses", clause ? -3 : 0);
-      c.weigh("has a name's length", f.tokens() <= 4 ? 0.5 : f.tokens() > 8 ? -0.5 : 0);
+      int name = Chars.unspaced(f.label().charAt(0)) ? 4 : 3;
+      c.weigh("has a name's length", f.tokens() <= name ? 0.5 : f.tokens() > 8 ? -0.5 : 0);
     }
     c.weigh("has words of running text", -1.5 * Math.min(3, f.common()));
 
@@ -165,6 +165,7 @@ final class LabelScorer {
     c.weigh("stands inside a sentence", (c.form().upper() || c.lexical() ? -1 : -2.5) * inside / n);
     c.weigh("stands inside a quotation", -3 * cited / n);
     c.weigh("small letters follow", -1.5 * low / n);
+    c.weigh("an address follows", n == 1 && Contacts.address(page, c.cues().get(0)) ? -6 : 0);
     Cue only = c.cues().get(0);
     boolean key = n == 1 && c.form().key() && c.form().digits() == 0 && only.time() == null;
     boolean bare = only.shape().alone() && !only.shape().colon();
@@ -174,16 +175,6 @@ final class LabelScorer {
     boolean field = key && !bare && (!said || names(only));
     c.weigh("is a header's field", field ? -6 : 0);
     c.weigh("nothing follows", -2 * empty / n);
-  }
-
-  /** Tells whether a telephone number and hardly a letter fill the rest of a cue's line. */
-  private boolean telephone(Cue cue) {
-    int end = Math.min(page.to(cue.line()), cue.body() + LISTED);
-    int letters = 0;
-    for (int i = cue.body(); i < end && letters <= SMALL; i++) {
-      letters += Character.isLetter(page.text().charAt(i)) ? 1 : 0;
-    }
-    return letters <= SMALL && Telephone.in(page.text(), cue.body(), end);
   }
 
   /** Tells whether nothing but words with capitals follows a cue, the shortest words apart. */

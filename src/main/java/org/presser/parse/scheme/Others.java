@@ -18,7 +18,7 @@ final class Others {
   /** A quotation holds so many labels at most. */
   private static final int FEW = 3;
 
-  /** The labels that open lines with a delimiter. */
+  /** The labels that open lines, with their delimiters. */
   private final Set<String> opening = new HashSet<>();
 
   /** The labels in capitals, with their habits. */
@@ -49,13 +49,18 @@ final class Others {
       } else {
         o.lines += c.cues().size();
         c.cues().forEach(q -> o.low += o.low(q) ? 1 : 0);
-        o.opening.add(c.form().label());
+        o.opening.add(delimited(c));
       }
       if (!inline && c.form().upper()) {
         o.capitals.add(c.habit() + c.form().label());
       }
     }
     return o;
+  }
+
+  private static String delimited(Candidate c) {
+    String delimiter = c.cues().get(0).shape().delimiter();
+    return delimiter.strip().replace('：', ':') + c.form().label();
   }
 
   private boolean low(Cue cue) {
@@ -65,8 +70,7 @@ final class Others {
   /** Adds what the others tell of a label. */
   void weigh(Candidate c) {
     boolean inline = c.cues().get(0).shape().inline();
-    boolean quoted =
-        inline && lines >= MANY && inside <= FEW && !opening.contains(c.form().label());
+    boolean quoted = inline && lines >= MANY && inside <= FEW && !opening.contains(delimited(c));
     c.weigh("all others open lines", quoted && c.lexical() ? -3 : 0);
     boolean only = !inline && lines >= MANY && low == 1 && c.cues().size() == 1;
     boolean goesOn = only && !c.lexical() && low(c.cues().get(0));

@@ -5,8 +5,8 @@ import org.presser.parse.cue.Cue;
 /** Knows labels that are quoted, or quote: {@code "Q: Why?"}, {@code As Lee said: "It was so."} */
 final class Quoting {
 
-  private static final String OPEN = "\"“„«";
-  private static final String CLOSE = "\"”“»";
+  private static final String OPEN = "\"“„«「『";
+  private static final String CLOSE = "\"”“»」』";
 
   private Quoting() {}
 
