@@ -72,6 +72,9 @@ final class TitleLines {
   private boolean joinsOn(int i) {
     LineFacts a = lines.get(i);
     LineFacts b = lines.get(i + 1);
+    if (b.onlyDates() && !b.line().gap() && hangs(a.text())) {
+      return true;
+    }
     if (!joinable(i + 1)) {
       return false;
     }
@@ -94,12 +97,17 @@ final class TitleLines {
     boolean full = wrap.hard() && full(t);
     boolean runsOn =
         LineRoles.lower(next)
-            && !LineRoles.capitals(t)
+            && (!LineRoles.capitals(t) || kind(t) && b.times().isEmpty())
             && !next.substring(0, next.indexOf(' ') + 1).endsWith(". ");
     boolean led = LineRoles.capitals(t) && LineRoles.capitals(next) && leads(next);
     return led
         || headline(i + 1) && LineRoles.capitals(t) && a.dates().isEmpty()
         || (full || runsOn) && !roles.place(next) && !(roles.dated(i + 1) && !full && !runsOn);
+  }
+
+  /** Tells whether a line tells what kind of text it is the title of, and nothing more. */
+  private boolean kind(String t) {
+    return roles.bare(t) || t.indexOf(' ') < 0;
   }
 
   /** Tells whether a line is a place and a date. */
@@ -167,6 +175,11 @@ final class TitleLines {
     if (",&–—-、，".indexOf(c) >= 0) {
       return true;
     }
+    return hangs(t);
+  }
+
+  /** Tells whether a line ends with a word after which something must come. */
+  private boolean hangs(String t) {
     String last = t.substring(t.lastIndexOf(' ') + 1);
     return (last.length() < t.length() || words.is(last, WordClass.BY)) && words.joins(last);
   }

@@ -155,7 +155,7 @@ final class LabelScorer {
       cited += quoted[cue.line()] ? 1 : 0;
       boolean none = cue.body() >= page.to(cue.line());
       empty += none && page.next(cue.line()) < 0 ? 1 : 0;
-      called += telephone(cue) ? 1 : 0;
+      called += Contacts.telephone(page, cue) ? 1 : 0;
       low += !none && Chars.small(page.text().charAt(cue.body())) ? 1 : 0;
     }
     double n = c.cues().size();
