@@ -5,6 +5,7 @@ import java.util.List;
 import org.presser.lexicon.WordClass;
 import org.presser.parse.page.Chars;
 import org.presser.parse.page.Page;
+import org.presser.parse.scheme.SpeakerKey;
 import org.presser.parse.turn.LineKind;
 
 /** Collects the lines of a header. */
@@ -47,10 +48,11 @@ final class HeaderLines {
   /** The lines as printed, those that hold nothing but a rule empty. */
   private static List<String> texts(Page page, int end, LineKind[] kinds) {
     List<String> texts = new ArrayList<>();
+    boolean[] key = SpeakerKey.with(new boolean[page.count()], page);
     for (int i = 0; i < page.count() && texts.size() < 2 * MOST && page.from(i) < end; i++) {
       boolean rule = kinds[i] == LineKind.DIVIDER && !page.line(i).equals(FRONT_MATTER);
       int to = Math.min(Math.min(page.to(i), end), page.from(i) + LONGEST);
-      texts.add(rule || page.blank(i) ? "" : page.text().substring(page.from(i), to).strip());
+      texts.add(rule || key[i] || page.blank(i) ? "" : page.text().substring(page.from(i), to).strip());
     }
     return texts;
   }

@@ -45,11 +45,12 @@ public final class SpeakerKey {
   }
 
   /**
-   * Returns which lines hold no label: those of the key, and those given.
+   * Returns which lines hold no label and no field: those of the key and its heading, and those
+   * given.
    *
    * @param lines lines that hold none for other reasons
    */
-  static boolean[] with(boolean[] lines, Page page) {
+  public static boolean[] with(boolean[] lines, Page page) {
     boolean[] all = lines;
     int first = 0;
     for (int i = 0; i <= Math.min(TOP, page.count()); i++) {
@@ -58,11 +59,16 @@ public final class SpeakerKey {
       }
       if (i - first >= SEVERAL) {
         all = all.clone();
-        Arrays.fill(all, first, i, true);
+        boolean heading = first > 0 && Chars.colon(last(page, first - 1));
+        Arrays.fill(all, heading ? first - 1 : first, i, true);
       }
       first = i + 1;
     }
     return all;
+  }
+
+  private static char last(Page page, int line) {
+    return page.blank(line) ? ' ' : page.text().charAt(page.to(line) - 1);
   }
 
   /** Tells whether a line is nothing but initials and a name that has their first letter. */
