@@ -52,7 +52,8 @@ final class HeaderLines {
     for (int i = 0; i < page.count() && texts.size() < 2 * MOST && page.from(i) < end; i++) {
       boolean rule = kinds[i] == LineKind.DIVIDER && !page.line(i).equals(FRONT_MATTER);
       int to = Math.min(Math.min(page.to(i), end), page.from(i) + LONGEST);
-      texts.add(rule || key[i] || page.blank(i) ? "" : page.text().substring(page.from(i), to).strip());
+      texts.add(
+          rule || key[i] || page.blank(i) ? "" : page.text().substring(page.from(i), to).strip());
     }
     return texts;
   }

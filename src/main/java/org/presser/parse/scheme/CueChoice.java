@@ -22,6 +22,9 @@ final class CueChoice {
   /** What stands in a list of names is no longer than this. */
   private static final int LISTED = 120;
 
+  /** Parts a name from the office beside it. */
+  private static final String JOINT = " -- ";
+
   private final Page page;
   private final Words words;
   private final Map<String, LabelForm> forms;
@@ -118,13 +121,14 @@ final class CueChoice {
   /** Tells whether a cue alone on its line is an item of a list, and the next line another one. */
   private boolean listed(Cue cue) {
     int next = cue.line() + 1;
-    boolean marked = cue.shape().alone() && cue.shape().delimiter().isEmpty();
-    return marked
-        && !cue.shape().opener().isBlank()
-        && next < page.count()
-        && !page.blank(next)
-        && MarkedStart.of(page, next).signature().equals(cue.shape().opener())
-        && !page.sentenceEndsBefore(page.to(next));
+    boolean alone = cue.shape().alone() && cue.shape().delimiter().isEmpty();
+    if (!alone || next >= page.count() || page.blank(next)) {
+      return false;
+    }
+    String opener = cue.shape().opener();
+    boolean marked = !opener.isBlank() && MarkedStart.of(page, next).signature().equals(opener);
+    boolean joined = cue.label().contains(JOINT) && page.line(next).contains(JOINT);
+    return (marked || joined) && !page.sentenceEndsBefore(page.to(next));
   }
 
   /** The next line from one on at which a label stands; the number of lines if there is none. */

@@ -67,8 +67,8 @@ final class Others {
     return cue.body() < text.length() && Chars.small(text.charAt(cue.body()));
   }
 
-  /** Adds what the others tell of a label. */
-  void weigh(Candidate c) {
+  /** Adds what the others tell of a label; tells whether it is a known one that is quoted. */
+  boolean weigh(Candidate c) {
     boolean inline = c.cues().get(0).shape().inline();
     boolean quoted = inline && lines >= MANY && inside <= FEW && !opening.contains(delimited(c));
     c.weigh("all others open lines", quoted && c.lexical() ? -3 : 0);
@@ -78,5 +78,6 @@ final class Others {
     String upper = c.form().label().toUpperCase(Locale.ROOT);
     boolean again = !inline && c.form().cased() && !c.form().upper();
     c.weigh("opens turns in capitals too", again && capitals.contains(c.habit() + upper) ? 4 : 0);
+    return quoted && c.lexical();
   }
 }

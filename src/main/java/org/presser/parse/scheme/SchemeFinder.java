@@ -117,11 +117,13 @@ public final class SchemeFinder {
     }
     Others others = Others.of(all, ENOUGH, page.text());
     for (Candidate c : all) {
-      others.weigh(c);
+      boolean quoted = others.weigh(c);
       boolean firm = c.cues().get(0).shape().firm();
       boolean known = best.getOrDefault(c.form().label(), 0.0) >= ENOUGH;
       double trust = c.cues().get(0).shape().inline() && !c.lexical() ? 5 : 4;
-      c.weigh("opens turns at lines' starts with a delimiter too", !firm && known ? trust : 0);
+      c.weigh(
+          "opens turns at lines' starts with a delimiter too",
+          !firm && known && !quoted ? trust : 0);
       c.weigh("opens turns in another print too", firm && known && c.score() < ENOUGH ? 2 : 0);
     }
   }

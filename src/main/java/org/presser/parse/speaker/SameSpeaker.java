@@ -23,16 +23,10 @@ public final class SameSpeaker {
       Map<String, Role> roles, SpeakerTable table, List<Draft> drafts) {
     Map<String, Integer> turns = new HashMap<>();
     drafts.forEach(d -> turns.merge(String.valueOf(d.label()), 1, Integer::sum));
-    Map<String, Integer> weights = new HashMap<>();
     Map<String, String> leading = new HashMap<>();
     table
         .ids()
-        .forEach(
-            (label, id) -> {
-              int open = roles.get(label) == Role.UNKNOWN ? 0 : drafts.size();
-              weights.put(label, open + turns.get(label));
-              leading.merge(id, label, (a, b) -> weights.get(b) > weights.get(a) ? b : a);
-            });
+        .forEach((label, id) -> leading.merge(id, label, (a, b) -> leading(a, b, roles, turns)));
     Map<String, Role> same = new HashMap<>(roles);
     table.ids().forEach((label, id) -> same.put(label, roles.get(leading.get(id))));
     Map<String, Integer> labels = new HashMap<>();
@@ -43,6 +37,16 @@ public final class SameSpeaker {
       }
     }
     return same;
+  }
+
+  /** Of two labels of a speaker the one whose role is known, or else the more frequent one. */
+  private static String leading(
+      String a, String b, Map<String, Role> roles, Map<String, Integer> turns) {
+    boolean open = roles.get(a) == Role.UNKNOWN;
+    if (open != (roles.get(b) == Role.UNKNOWN)) {
+      return open ? b : a;
+    }
+    return turns.get(b) > turns.get(a) ? b : a;
   }
 
   /** Tells whether a label stands once and resembles one that stands more often. */
