@@ -61,6 +61,8 @@ public final class RoleAssigner {
     this.forms = forms;
     this.stats = LabelStats.of(drafts, text, words);
     this.names = new NameEvidence(Introductions.of(drafts, forms, text), top, words);
+    // Several who have no labels ask.
+    this.anonymousPress = drafts.stream().filter(RoleAssigner::silentlyAsks).count() > 1;
     stats.keySet().forEach(this::known);
     this.hub = Hub.find(stats, forms, roles, names.presented(), this::hosts);
   }
@@ -80,6 +82,10 @@ public final class RoleAssigner {
     moderators.forEach(m -> a.roles.put(m, Role.MODERATOR));
     a.interview();
     return new Roles(a.roles, a.margins);
+  }
+
+  private static boolean silentlyAsks(Draft d) {
+    return d.label() == null && Boolean.TRUE.equals(d.asks());
   }
 
   private void known(String label) {

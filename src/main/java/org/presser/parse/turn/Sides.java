@@ -41,6 +41,9 @@ public final class Sides {
     if (Asked.onlyAnswers(scheme, page)) {
       return UnlabelledTurns.before(drafts, text);
     }
+    if (asks == 0 && SilentQuestions.in(drafts, scheme, text)) {
+      return UnlabelledTurns.questions(drafts, text);
+    }
     List<Draft> opened = answers > 0 ? questionFirst(drafts, scheme, text) : drafts;
     return asks == 0 && answers > FEW * others ? UnlabelledTurns.questions(opened, text) : opened;
   }

@@ -10,6 +10,9 @@ import org.presser.parse.page.Chars;
  */
 public final class UnlabelledTurns {
 
+  /** Who answers asks another one to in so few characters. */
+  private static final int INVITATION = 80;
+
   private final String text;
   private final List<Draft> out = new ArrayList<>();
 
@@ -40,13 +43,29 @@ public final class UnlabelledTurns {
     UnlabelledTurns u = new UnlabelledTurns(text);
     for (int i = 0; i < drafts.size(); i++) {
       boolean answered = i + 1 < drafts.size() && drafts.get(i + 1).label() != null;
-      if (answered) {
+      if (answered && !u.handsOver(drafts.get(i), drafts.get(i + 1))) {
         u.splitQuestion(drafts.get(i), all);
       } else {
         u.out.add(drafts.get(i));
       }
     }
     return u.out;
+  }
+
+  /** Tells whether somebody asks another one who answers to go on: {@code Mario, will you add?} */
+  private boolean handsOver(Draft d, Draft next) {
+    List<Piece> pieces = d.pieces();
+    if (d.label() == null || d.label().equals(next.label()) || pieces.isEmpty()) {
+      return false;
+    }
+    Piece last = pieces.get(pieces.size() - 1);
+    String words = text.substring(last.from(), last.to());
+    int comma = words.indexOf(',');
+    return last.paragraph()
+        && words.length() <= INVITATION
+        && comma > 0
+        && words.lastIndexOf(' ', comma) < 0
+        && Character.isUpperCase(words.charAt(0));
   }
 
   private void splitAnswer(Draft d) {
