@@ -9,6 +9,7 @@ import org.presser.parse.page.Page;
 import org.presser.parse.scheme.Asked;
 import org.presser.parse.scheme.LabelForm;
 import org.presser.parse.scheme.Scheme;
+import org.presser.parse.scheme.SilentQuestions;
 
 /**
  * Completes documents that label one side only: questions without labels before labelled answers,
@@ -41,7 +42,7 @@ public final class Sides {
     if (Asked.onlyAnswers(scheme, page)) {
       return UnlabelledTurns.before(drafts, text);
     }
-    if (asks == 0 && SilentQuestions.in(drafts, scheme, text)) {
+    if (asks == 0 && SilentQuestions.in(scheme, page)) {
       return UnlabelledTurns.questions(drafts, text);
     }
     List<Draft> opened = answers > 0 ? questionFirst(drafts, scheme, text) : drafts;

@@ -19,6 +19,7 @@ import org.presser.parse.scheme.Asked;
 import org.presser.parse.scheme.Break;
 import org.presser.parse.scheme.LabelForm;
 import org.presser.parse.scheme.Scheme;
+import org.presser.parse.scheme.SilentQuestions;
 
 /**
  * Assembles turns from the body's lines: the only place of the parser that holds state while it
@@ -75,7 +76,7 @@ public final class TurnAssembler {
       }
     }
     this.stamped = stamped(page, cues);
-    this.lone = Asked.onlyAnswers(scheme, page);
+    this.lone = Asked.onlyAnswers(scheme, page) || SilentQuestions.in(scheme, page);
     scheme.breaks().forEach(b -> breaks.put(b.line(), b));
   }
 

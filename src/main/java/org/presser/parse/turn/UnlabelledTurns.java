@@ -44,7 +44,8 @@ public final class UnlabelledTurns {
     for (int i = 0; i < drafts.size(); i++) {
       boolean answered = i + 1 < drafts.size() && drafts.get(i + 1).label() != null;
       if (answered && !u.handsOver(drafts.get(i), drafts.get(i + 1))) {
-        u.splitQuestion(drafts.get(i), all);
+        String label = drafts.get(i + 1).label();
+        u.splitQuestion(drafts.get(i), all || label.equals(drafts.get(i).label()));
       } else {
         u.out.add(drafts.get(i));
       }
