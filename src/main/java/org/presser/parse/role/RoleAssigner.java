@@ -183,7 +183,7 @@ public final class RoleAssigner {
     press += beside && s.asking() >= MOSTLY ? 1.2 : 0;
     press += s.introduced() && !f.office() ? 2 : 0;
     boolean few = s.turns() <= 2 || s.asking() >= MOSTLY;
-    press += s.queued() && !f.office() && few ? 1.5 : 0;
+    press += s.queued() && !f.office() && (few || s.asking() > HOST) ? 1.5 : 0;
     press += 2.5 * s.addressing();
     press += s.called() && few && s.mean() < BRIEF && !f.office() ? 1 : 0;
     press += hosts(s) ? 2 : 0;

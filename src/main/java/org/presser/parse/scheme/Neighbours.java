@@ -24,6 +24,9 @@ final class Neighbours {
   /** Words that go on for so many characters are speech, whatever their punctuation. */
   private static final int LONG = 300;
 
+  /** An abbreviated form of address or rank has so many letters at most. */
+  private static final int ABBREVIATION = 4;
+
   private static final int NOT_SOUGHT = -1;
 
   private final Page page;
@@ -130,11 +133,26 @@ final class Neighbours {
   static boolean speaks(String text, int from, int to) {
     int end = Math.min(to, from + LONG);
     for (int i = from + 1; i < end; i++) {
-      if (Chars.fullStop(text.charAt(i)) || Chars.question(text, i)) {
+      boolean stop = Chars.fullStop(text.charAt(i)) && !abbreviates(text, i, to);
+      if (stop || Chars.question(text, i)) {
         return true;
       }
     }
     return to - from >= LONG;
+  }
+
+  /** Tells whether a period stands behind a short word with a capital and a name: {@code Dr. Lee}. */
+  private static boolean abbreviates(String text, int at, int to) {
+    int from = at;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    boolean word = at - from <= ABBREVIATION && Character.isUpperCase(text.charAt(from));
+    return word
+        && text.charAt(at) == '.'
+        && at + 2 < to
+        && text.charAt(at + 1) == ' '
+        && Character.isUpperCase(text.charAt(at + 2));
   }
 
   private static boolean asks(String text, int from, int to) {
