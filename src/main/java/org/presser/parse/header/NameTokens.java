@@ -220,7 +220,8 @@ final class NameTokens {
       if (!period && !joiner && !name(i) || count > 0 && function(i)) {
         break;
       }
-      count += period || joiner ? 0 : 1;
+      boolean bound = !Chars.cased(text(i).charAt(0)) && words.is(text(i), WordClass.PARTICLES);
+      count += period || joiner || bound ? 0 : 1;
       i++;
       boolean cased = period || Chars.cased(text(i - 1).charAt(0));
       if (possessive(i - 1) || !cased && count == UNCASED_WORDS) {
