@@ -25,13 +25,13 @@ public final class Main {
    * @param args the command line
    */
   public static void main(String[] args) {
+    if (PlainArguments.areFiles(args)) {
+      Preparation.begin();
+    }
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     Streams streams = new Streams(System.in, out, err, Terminal::isStandardError);
-    if (PlainArguments.areFiles(args)) {
-      Preparation.begin();
-    }
     System.exit(run(new PresserCommand(streams), streams, args));
   }
 

@@ -5,16 +5,18 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Map;
 import org.presser.lexicon.Lexicons;
+import org.presser.lexicon.Weekdays;
 import org.presser.model.Briefing;
 import org.presser.model.Header;
 import org.presser.model.Source;
+import org.presser.text.Checksum;
 import org.presser.write.BriefingWriter;
 
 /**
  * What every run needs and what does not depend on the transcript, done on a second core while the
  * transcript is read.
  */
-final class Preparation {
+final class Preparation implements Runnable {
 
   private static final String LIKELY_LANGUAGE = "en";
 
@@ -22,15 +24,20 @@ final class Preparation {
 
   /** Begins; whoever needs something before it is ready makes it or waits for it. */
   static void begin() {
-    Thread thread = new Thread(Preparation::prepare, "presser-preparation");
+    // No lambda: what Java does for the first one would have to be waited for.
+    Thread thread = new Thread(new Preparation(), "presser-preparation");
     thread.setDaemon(true);
     thread.start();
   }
 
-  private static void prepare() {
+  @Override
+  public void run() {
+    // In the order in which they are needed. Java looks for its checksums when the first is made.
+    Checksum.sha256(new byte[0]);
     Lexicons lexicons = Lexicons.shipped();
     lexicons.languagesOf("");
     lexicons.words(LIKELY_LANGUAGE);
+    Weekdays.of(LIKELY_LANGUAGE);
     try {
       // A first document takes several times as long to write as the others.
       BriefingWriter.prettyJson().write(empty(), Writer.nullWriter());

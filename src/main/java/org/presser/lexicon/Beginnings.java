@@ -16,10 +16,13 @@ final class Beginnings {
   private final int[] longest = new int[PLACES];
 
   Beginnings(WordTable words) {
-    for (String word : words.words()) {
-      int place = place(word.charAt(0), word.length() > 1 ? word.charAt(1) : 0);
-      numbers[place] |= words.get(word);
-      longest[place] = Math.max(longest[place], word.length());
+    for (int group = 0; group < words.groups(); group++) {
+      for (int i = words.first(group); i < words.first(group + 1); i++) {
+        int length = words.length(i);
+        int place = place(words.charAt(i, 0), length > 1 ? words.charAt(i, 1) : 0);
+        numbers[place] |= words.number(group);
+        longest[place] = Math.max(longest[place], length);
+      }
     }
   }
 

@@ -90,7 +90,7 @@ public final class Lexicons {
 
   /** Returns the languages among whose commonest words a folded word is. */
   public List<String> languagesOf(String folded) {
-    return commonest().languages(folded);
+    return commonest().words().languages(folded);
   }
 
   /**
@@ -100,18 +100,18 @@ public final class Lexicons {
    * @param folded the words, folded, a space between two
    */
   public String mostCommon(String folded, double more) {
-    return commonest().mostCommon(folded, more);
+    return commonest().words().mostCommon(folded, more);
   }
 
   /** Returns the languages whose commonest words are written in a script. */
   public List<String> writtenIn(UnicodeScript script) {
-    return commonest().writers().getOrDefault(script, List.of());
+    return commonest().writtenIn(script);
   }
 
   CommonestWords commonest() {
     if (commonest == null) {
       Optional<CommonestWords> compiled =
-          isAsShipped() ? CompiledLexicons.commonest() : Optional.empty();
+          isAsShipped() ? CompiledLexicons.commonest(codes()) : Optional.empty();
       commonest = compiled.orElseGet(() -> CommonestWords.of(languages()));
     }
     return commonest;
@@ -151,7 +151,7 @@ public final class Lexicons {
         list.add(l);
       }
     }
-    return new Words(list);
+    return LexiconMerge.of(list);
   }
 
   /** The shipped lexicons, read when they are first needed. */

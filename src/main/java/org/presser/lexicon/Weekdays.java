@@ -2,6 +2,7 @@ package org.presser.lexicon;
 
 import java.lang.Character.UnicodeScript;
 import java.text.DateFormatSymbols;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,12 +39,24 @@ public final class Weekdays {
   }
 
   private static Set<String> named(String language) {
-    Set<String> compiled = CompiledLexicons.weekdays().get(language);
-    return compiled == null ? java(language) : compiled;
+    return Compiled.NAMES != null && Compiled.CODES.contains(language)
+        ? Compiled.NAMES.words(language)
+        : java(language);
+  }
+
+  /** Returns the names in some languages as this Java has them. */
+  static LanguageWords java(List<String> codes) {
+    Map<String, Set<String>> languages = new HashMap<>();
+    for (String code : codes) {
+      for (String name : java(code)) {
+        languages.computeIfAbsent(name, k -> new HashSet<>()).add(code);
+      }
+    }
+    return LanguageWords.of(codes, languages);
   }
 
   /** Returns the names in one language as this Java has them. */
-  static Set<String> java(String language) {
+  private static Set<String> java(String language) {
     Set<String> all = new TreeSet<>();
     DateFormatSymbols symbols = DateFormatSymbols.getInstance(Locale.forLanguageTag(language));
     for (String[] names : List.of(symbols.getWeekdays(), symbols.getShortWeekdays())) {
@@ -71,5 +84,13 @@ public final class Weekdays {
       case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
       default -> false;
     };
+  }
+
+  /** The compiled names, read when they are first needed. */
+  private static final class Compiled {
+    static final List<String> CODES = Lexicons.shipped().codes();
+
+    /** Null if they were not compiled. */
+    static final LanguageWords NAMES = CompiledLexicons.weekdays(CODES).orElse(null);
   }
 }

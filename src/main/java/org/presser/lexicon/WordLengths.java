@@ -1,7 +1,6 @@
 package org.presser.lexicon;
 
 import java.util.Arrays;
-import java.util.Collection;
 
 /**
  * The lengths of some words by their first characters: what may stand at a place of a text, without
@@ -17,10 +16,13 @@ final class WordLengths {
   /** The lengths by the first character's high byte and low byte; null where there are none. */
   private final int[][][] blocks = new int[BLOCK][][];
 
-  WordLengths(Collection<String> words) {
-    for (String word : words) {
-      if (!word.isEmpty()) {
-        add(word.charAt(0), word.length());
+  /** Takes the words whose numbers have a bit. */
+  WordLengths(WordTable words, long bit) {
+    for (int group = 0; group < words.groups(); group++) {
+      if ((words.number(group) & bit) != 0) {
+        for (int i = words.first(group); i < words.first(group + 1); i++) {
+          add(words.charAt(i, 0), words.length(i));
+        }
       }
     }
   }

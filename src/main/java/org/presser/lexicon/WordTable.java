@@ -2,124 +2,224 @@ package org.presser.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Words with a number each, which it finds for any part of a text without copying the part.
  *
- * <p>Never changed once filled.
+ * <p>Immutable, and made of few arrays, so that a table which was written is read at once: no word
+ * is an object, and none is hashed again. Words of the same number form a group and have indexes in
+ * a row.
  */
 final class WordTable {
 
-  private static final int LEAST = 16;
-
   private static final int OUTLINES = 1 << 16;
 
-  private String[] words;
-  private long[] numbers;
-  private int count;
+  /** All words, one after the other. */
+  private final char[] text;
+
+  /** Where each word begins in the text; at last where the last one ends. */
+  private final int[] starts;
+
+  /** The group of each word. */
+  private final int[] groups;
+
+  /** The first word of each group; at last the number of words. */
+  private final int[] firsts;
+
+  /** The number of each group. */
+  private final long[] numbers;
+
+  /** The words' indexes plus 1 by their hashes, see {@link #slot}; 0 where a place is free. */
+  private final int[] slots;
 
   /**
    * A bit for each outline that some word has, see {@link #outline}: most texts that are no word
    * are told by it, without a hash of all their characters and a search.
    */
-  private final long[] outlines = new long[OUTLINES / Long.SIZE];
+  private final long[] outlines;
 
-  /** Makes room for some words; more may come. */
-  WordTable(int expected) {
-    // At most half full, so that a search ends soon.
-    int size = Integer.highestOneBit(Math.max(LEAST, expected)) * 4;
-    words = new String[size];
-    numbers = new long[size];
+  private WordTable(
+      char[] text,
+      int[] starts,
+      int[] groups,
+      int[] firsts,
+      long[] numbers,
+      int[] slots,
+      long[] outlines) {
+    this.text = text;
+    this.starts = starts;
+    this.groups = groups;
+    this.firsts = firsts;
+    this.numbers = numbers;
+    this.slots = slots;
+    this.outlines = outlines;
   }
 
-  /** Gives a word a number, which is not 0; what folds to nothing is no word. */
-  void put(String word, long number) {
-    if (word.isEmpty()) {
-      return;
+  /** Makes a table of words and their numbers, which are not 0; an empty word is left out. */
+  static WordTable of(Map<String, ? extends Number> words) {
+    // Sorted: the same words make the same table.
+    SortedMap<Long, SortedSet<String>> byNumber = new TreeMap<>();
+    words.forEach(
+        (word, number) ->
+            byNumber.computeIfAbsent(number.longValue(), k -> new TreeSet<>()).add(word));
+    byNumber.values().forEach(group -> group.remove(""));
+    byNumber.values().removeIf(Set::isEmpty);
+    return of(byNumber);
+  }
+
+  private static WordTable of(SortedMap<Long, SortedSet<String>> byNumber) {
+    int count = byNumber.values().stream().mapToInt(Set::size).sum();
+    int[] starts = new int[count + 1];
+    int[] groups = new int[count];
+    int[] firsts = new int[byNumber.size() + 1];
+    int[] slots = slots(count);
+    long[] outlines = new long[OUTLINES / Long.SIZE];
+    StringBuilder text = new StringBuilder();
+    int group = 0;
+    int word = 0;
+    for (SortedSet<String> members : byNumber.values()) {
+      for (String s : members) {
+        text.append(s);
+        groups[word] = group;
+        slots[free(slots, s.hashCode())] = word + 1;
+        int outline = outline(s, 0, s.length());
+        outlines[outline / Long.SIZE] |= 1L << outline;
+        word++;
+        starts[word] = text.length();
+      }
+      group++;
+      firsts[group] = word;
     }
-    int at = place(word, 0, word.length(), word.hashCode());
-    if (words[at] == null) {
-      words[at] = word;
-      count++;
-      int outline = outline(word, 0, word.length());
-      outlines[outline / Long.SIZE] |= 1L << outline;
-    }
-    numbers[at] = number;
-    if (count * 2 > words.length) {
-      grow();
-    }
+    long[] numbers = byNumber.keySet().stream().mapToLong(Long::longValue).toArray();
+    char[] chars = text.toString().toCharArray();
+    return new WordTable(chars, starts, groups, firsts, numbers, slots, outlines);
+  }
+
+  /** Free places for some words: more than twice as many, so that a search ends soon. */
+  private static int[] slots(int words) {
+    return new int[Integer.highestOneBit(Math.max(1, words)) * 4];
+  }
+
+  /** Reads a table as {@link #write} wrote it. */
+  static WordTable read(ArrayReader in) {
+    return new WordTable(
+        in.chars(), in.ints(), in.ints(), in.ints(), in.longs(), in.ints(), in.longs());
+  }
+
+  void write(ArrayWriter out) {
+    out.write(text);
+    out.write(starts);
+    out.write(groups);
+    out.write(firsts);
+    out.write(numbers);
+    out.write(slots);
+    out.write(outlines);
   }
 
   /** Returns a word's number; 0 if it has none. */
   long get(String word) {
-    int length = word.length();
-    return may(word, 0, length) ? numbers[place(word, 0, length, word.hashCode())] : 0;
+    return get(word, 0, word.length());
   }
 
   /** Returns the number of the word between two indexes of a text; 0 if it has none. */
-  long get(String text, int from, int to) {
-    if (!may(text, from, to)) {
+  long get(String s, int from, int to) {
+    if (from == to) {
       return 0;
     }
-    int hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = hash * 31 + text.charAt(i);
-    }
-    return numbers[place(text, from, to, hash)];
+    int outline = outline(s, from, to);
+    return (outlines[outline / Long.SIZE] & 1L << outline) == 0 ? 0 : find(s, from, to);
   }
 
-  private boolean may(String text, int from, int to) {
-    if (from == to) {
+  private long find(String s, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = hash * 31 + s.charAt(i);
+    }
+    int at = slot(hash, slots);
+    while (slots[at] != 0) {
+      int word = slots[at] - 1;
+      if (is(word, s, from, to)) {
+        return numbers[groups[word]];
+      }
+      at = at + 1 & slots.length - 1;
+    }
+    return 0;
+  }
+
+  private boolean is(int word, String s, int from, int to) {
+    int start = starts[word];
+    if (starts[word + 1] - start != to - from) {
       return false;
     }
-    int outline = outline(text, from, to);
-    return (outlines[outline / Long.SIZE] & 1L << outline) != 0;
+    for (int i = from; i < to; i++) {
+      if (text[start + i - from] != s.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A number for a word's first and last character and its length. */
-  private static int outline(String text, int from, int to) {
-    int ends = text.charAt(from) * 31 + text.charAt(to - 1);
+  private static int outline(String s, int from, int to) {
+    int ends = s.charAt(from) * 31 + s.charAt(to - 1);
     return ends * 31 + to - from & OUTLINES - 1;
   }
 
-  /** Returns all words, in no order. */
-  List<String> words() {
-    List<String> all = new ArrayList<>(count);
-    for (String word : words) {
-      if (word != null) {
-        all.add(word);
-      }
-    }
-    return all;
+  /** Where the search for a word begins. */
+  private static int slot(int hash, int[] slots) {
+    return (hash ^ hash >>> 16) & slots.length - 1;
   }
 
-  /**
-   * The place of a word, or the free one where it would be.
-   *
-   * @param hash as {@link String#hashCode} gives it
-   */
-  private int place(String text, int from, int to, int hash) {
-    int at = (hash ^ hash >>> 16) & words.length - 1;
-    while (words[at] != null && !is(words[at], text, from, to)) {
-      at = at + 1 & words.length - 1;
+  private static int free(int[] slots, int hash) {
+    int at = slot(hash, slots);
+    while (slots[at] != 0) {
+      at = at + 1 & slots.length - 1;
     }
     return at;
   }
 
-  private static boolean is(String word, String text, int from, int to) {
-    return word.length() == to - from && text.startsWith(word, from);
+  /** Returns how many groups there are, whose indexes are those below it. */
+  int groups() {
+    return numbers.length;
   }
 
-  private void grow() {
-    String[] old = words;
-    long[] had = numbers;
-    words = new String[old.length * 2];
-    numbers = new long[old.length * 2];
-    count = 0;
-    for (int i = 0; i < old.length; i++) {
-      if (old[i] != null) {
-        put(old[i], had[i]);
-      }
+  /** Returns the number of a group's words. */
+  long number(int group) {
+    return numbers[group];
+  }
+
+  /** Returns the index of a group's first word; its last is the one before the next group's. */
+  int first(int group) {
+    return firsts[group];
+  }
+
+  /** Returns a group's words. */
+  List<String> words(int group) {
+    List<String> words = new ArrayList<>();
+    for (int word = firsts[group]; word < firsts[group + 1]; word++) {
+      words.add(word(word));
     }
+    return words;
+  }
+
+  /** Returns a word by its index. */
+  String word(int word) {
+    return new String(text, starts[word], length(word));
+  }
+
+  /** Returns the length of a word by its index. */
+  int length(int word) {
+    return starts[word + 1] - starts[word];
+  }
+
+  /** Returns a character of a word by its index. */
+  char charAt(int word, int at) {
+    return text[starts[word] + at];
   }
 }

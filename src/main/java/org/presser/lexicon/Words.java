@@ -1,11 +1,9 @@
 package org.presser.lexicon;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,22 +17,16 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 public final class Words {
 
-  /** The classes that tell by themselves what a label does; a word is looked up in their order. */
-  private static final List<WordClass> LABELS =
-      List.of(
-          WordClass.ASKING,
-          WordClass.ANSWERING,
-          WordClass.MODERATING,
-          WordClass.INTERPRETING,
-          WordClass.ANONYMOUS);
+  /** The words with their numbers, see {@link WordNumber}. */
+  private final WordTable words;
 
-  /** All classes of a word at once, as bits: one look-up answers every question about it. */
-  private final WordTable classes;
-
-  private final Map<String, WordClass> labels;
-  private final int[] longest;
   private final WordTable months;
-  private final Map<String, Integer> eras;
+  private final WordTable eras;
+
+  /** The lengths of the longest words of each class. */
+  private final int[] longest;
+
+  private final Beginnings beginnings;
 
   /** The words of each class; few classes are asked for, and so each is made when it is. */
   private final AtomicReferenceArray<Set<String>> members =
@@ -44,69 +36,50 @@ public final class Words {
   private final AtomicReferenceArray<WordLengths> lengths =
       new AtomicReferenceArray<>(WordClass.values().length);
 
-  /** How the words begin; made when it is first needed. */
-  private volatile Beginnings beginnings;
-
   /** The words that have endings; made when they are first needed. */
   private volatile Inflections inflections;
 
-  /** The words again, those of the same classes together; made when they are first needed. */
-  private volatile Map<Long, List<String>> groups;
-
-  /** Takes what was merged before, see {@link CompiledLexicons}. */
-  Words(
-      WordTable classes,
-      Map<Long, List<String>> groups,
-      Map<String, WordClass> labels,
-      int[] longest,
-      WordTable months,
-      Map<String, Integer> eras) {
-    this.classes = classes;
-    this.groups = groups;
-    this.labels = labels;
-    this.longest = longest;
+  Words(WordTable words, WordTable months, WordTable eras) {
+    this.words = words;
     this.months = months;
     this.eras = eras;
+    this.longest = longest(words);
+    this.beginnings = new Beginnings(words);
   }
 
-  Words(List<Lexicon> lexicons) {
-    this(
-        new WordTable(0),
-        null,
-        new HashMap<>(),
-        new int[WordClass.values().length],
-        new WordTable(0),
-        new HashMap<>());
-    for (WordClass c : WordClass.values()) {
-      for (Lexicon l : lexicons) {
-        for (String word : l.words(c)) {
-          classes.put(word, classes.get(word) | bit(c));
-          longest[c.ordinal()] = Math.max(longest[c.ordinal()], word.length());
-        }
+  private static int[] longest(WordTable words) {
+    int[] longest = new int[WordClass.values().length];
+    for (int group = 0; group < words.groups(); group++) {
+      int most = 0;
+      for (int i = words.first(group); i < words.first(group + 1); i++) {
+        most = Math.max(most, words.length(i));
+      }
+      long rest = WordNumber.classes(words.number(group));
+      while (rest != 0) {
+        int c = Long.numberOfTrailingZeros(rest);
+        longest[c] = Math.max(longest[c], most);
+        rest &= rest - 1;
       }
     }
-    List<Lexicon> leastFirst = new ArrayList<>(lexicons);
-    Collections.reverse(leastFirst);
-    for (Lexicon l : leastFirst) {
-      l.months().forEach(months::put);
-      eras.putAll(l.eras());
-      for (int i = LABELS.size() - 1; i >= 0; i--) {
-        for (String word : l.words(LABELS.get(i))) {
-          labels.put(word, LABELS.get(i));
-        }
-      }
-    }
+    return longest;
   }
 
-  private static long bit(WordClass c) {
-    return 1L << c.ordinal();
+  /** Reads words as {@link #write} wrote them. */
+  static Words read(ArrayReader in) {
+    return new Words(WordTable.read(in), WordTable.read(in), WordTable.read(in));
+  }
+
+  void write(ArrayWriter out) {
+    words.write(out);
+    months.write(out);
+    eras.write(out);
   }
 
   /** Returns several classes as bits. */
   public static long bits(Collection<WordClass> classes) {
     long bits = 0;
     for (WordClass c : classes) {
-      bits |= bit(c);
+      bits |= WordNumber.bit(c);
     }
     return bits;
   }
@@ -115,19 +88,19 @@ public final class Words {
   public static long bits(WordClass... classes) {
     long bits = 0;
     for (WordClass c : classes) {
-      bits |= bit(c);
+      bits |= WordNumber.bit(c);
     }
     return bits;
   }
 
   /** Returns the classes of a folded word as bits. */
   public long classes(String folded) {
-    return classes.get(folded);
+    return WordNumber.classes(words.get(folded));
   }
 
   /** Returns the classes of the word between two indexes of a folded text as bits. */
   public long classes(String folded, int from, int to) {
-    return classes.get(folded, from, to);
+    return WordNumber.classes(words.get(folded, from, to));
   }
 
   /**
@@ -139,14 +112,14 @@ public final class Words {
       return 0;
     }
     if (inflections == null) {
-      inflections = new Inflections(classes);
+      inflections = new Inflections(words);
     }
     return inflections.get(folded, from, to);
   }
 
   /** Tells whether bits hold a class. */
   public static boolean holds(long bits, WordClass c) {
-    return (bits & bit(c)) != 0;
+    return (bits & WordNumber.bit(c)) != 0;
   }
 
   /** Tells whether a folded word belongs to a class. */
@@ -164,9 +137,9 @@ public final class Words {
     Set<String> all = members.get(c.ordinal());
     if (all == null) {
       all = new HashSet<>();
-      for (Map.Entry<Long, List<String>> group : groups().entrySet()) {
-        if (holds(group.getKey(), c)) {
-          all.addAll(group.getValue());
+      for (int group = 0; group < words.groups(); group++) {
+        if (holds(words.number(group), c)) {
+          all.addAll(words.words(group));
         }
       }
       all = Collections.unmodifiableSet(all);
@@ -182,7 +155,7 @@ public final class Words {
   public int[] lengths(WordClass c, char first) {
     WordLengths known = lengths.get(c.ordinal());
     if (known == null) {
-      known = new WordLengths(all(c));
+      known = new WordLengths(words, WordNumber.bit(c));
       lengths.set(c.ordinal(), known);
     }
     return known.of(first);
@@ -223,7 +196,7 @@ public final class Words {
     char first = text.charAt(from);
     char second = from + 1 < text.length() ? text.charAt(from + 1) : ' ';
     return plain(first) && plain(second)
-        ? holds(beginnings().numbers(lower(first), lower(second)), c)
+        ? holds(beginnings.numbers(lower(first), lower(second)), c)
         : mayBegin(c, first);
   }
 
@@ -236,32 +209,9 @@ public final class Words {
     return (char) (c | 0x20);
   }
 
-  private Beginnings beginnings() {
-    if (beginnings == null) {
-      beginnings = new Beginnings(classes);
-    }
-    return beginnings;
-  }
-
-  private Map<Long, List<String>> groups() {
-    if (groups == null) {
-      Map<Long, List<String>> made = new HashMap<>();
-      for (String word : classes.words()) {
-        made.computeIfAbsent(classes.get(word), k -> new ArrayList<>()).add(word);
-      }
-      groups = made;
-    }
-    return groups;
-  }
-
-  /** Returns the words of all classes, folded. */
-  Set<String> known() {
-    return new HashSet<>(classes.words());
-  }
-
   /** Returns the length that no word exceeds which begins at an index of a folded text. */
   public int longest(String folded, int from) {
-    return beginnings().longest(folded, from);
+    return beginnings.longest(folded, from);
   }
 
   /** Returns the length of the longest word of a class. */
@@ -272,7 +222,7 @@ public final class Words {
   /** Returns the length of the longest label that tells by itself what it does. */
   public int longestLabel() {
     int most = 0;
-    for (WordClass c : LABELS) {
+    for (WordClass c : WordNumber.LABELS) {
       most = Math.max(most, longest(c));
     }
     return most;
@@ -280,7 +230,7 @@ public final class Words {
 
   /** Returns what a folded label does by itself, the document's own language deciding first. */
   public Optional<WordClass> labelClass(String folded) {
-    return Optional.ofNullable(labels.get(folded));
+    return Optional.ofNullable(WordNumber.label(words.get(folded)));
   }
 
   /** Returns the number of a month by its folded name, from 1. */
@@ -297,17 +247,14 @@ public final class Words {
     return (int) months.get(folded, from, to);
   }
 
-  /** Returns names of months to numbers. */
-  Map<String, Integer> months() {
-    Map<String, Integer> numbers = new HashMap<>();
-    for (String name : months.words()) {
-      numbers.put(name, (int) months.get(name));
-    }
-    return numbers;
-  }
-
   /** Returns names of eras to the number to add to an era's year. */
   public Map<String, Integer> eras() {
-    return eras;
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int group = 0; group < eras.groups(); group++) {
+      for (String name : eras.words(group)) {
+        numbers.put(name, (int) eras.number(group));
+      }
+    }
+    return numbers;
   }
 }

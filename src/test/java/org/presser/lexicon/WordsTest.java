@@ -2,6 +2,7 @@ package org.presser.lexicon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,36 @@ class WordsTest {
     assertThat(Words.holds(bits, WordClass.ASKING)).isFalse();
     assertThat(words.classes("no such word")).isZero();
     assertThat(Words.bits(Set.of(WordClass.ANSWERING)) & bits).isNotZero();
+  }
+
+  @Test
+  void classOfALabelIsTheFirstOfTheFirstLexiconThatHasIt() {
+    Lexicon first =
+        new Lexicon("eo", Map.of(WordClass.MODERATING, Set.of("a")), Map.of("m", 1), Map.of());
+    Lexicon second =
+        new Lexicon(
+            "en",
+            Map.of(WordClass.ASKING, Set.of("a", "b"), WordClass.ANSWERING, Set.of("b")),
+            Map.of("m", 2, "n", 3),
+            Map.of());
+    Words words = LexiconMerge.of(List.of(first, second));
+
+    assertThat(words.labelClass("a")).contains(WordClass.MODERATING);
+    assertThat(words.labelClass("b")).contains(WordClass.ASKING);
+    assertThat(words.classes("a")).isEqualTo(Words.bits(WordClass.MODERATING, WordClass.ASKING));
+    assertThat(words.month("m")).contains(1);
+    assertThat(words.month("n")).contains(3);
+  }
+
+  @Test
+  void classesLeaveRoomForWhatALabelDoes() {
+    long all = Words.bits(WordClass.values());
+    assertThat(WordNumber.classes(all)).isEqualTo(all);
+    for (WordClass c : WordNumber.LABELS) {
+      long number = WordNumber.labelled(WordNumber.bit(c), c);
+      assertThat(WordNumber.label(number)).isEqualTo(c);
+      assertThat(WordNumber.classes(number)).isEqualTo(WordNumber.bit(c));
+    }
   }
 
   @Test

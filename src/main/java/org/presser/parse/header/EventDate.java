@@ -3,6 +3,7 @@ package org.presser.parse.header;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -178,12 +179,11 @@ final class EventDate {
             .map(this::resolved)
             .map(this::completed)
             .filter(c -> c.date().complete() && c.rank() != Rank.TAIL)
-            .sorted((a, b) -> a.rank().compareTo(b.rank()))
             .toList();
     if (known.isEmpty()) {
       return new Choice(null, -1, null);
     }
-    Candidate best = known.get(0);
+    Candidate best = Collections.min(known, (a, b) -> a.rank().compareTo(b.rank()));
     LocalDate date = best.date().date();
     FindingKind doubt = null;
     if (best.rank() == Rank.POSTED) {

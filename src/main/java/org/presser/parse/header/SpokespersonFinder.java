@@ -92,7 +92,9 @@ final class SpokespersonFinder {
   }
 
   private static List<String> sorted(String name) {
-    return Arrays.stream(Folding.fold(name).split(" ")).sorted().toList();
+    String[] parts = Folding.fold(name).split(" ");
+    Arrays.sort(parts);
+    return List.of(parts);
   }
 
   /** Leaves out a last name whose bearer is there with the full name. */
@@ -112,21 +114,7 @@ final class SpokespersonFinder {
       return List.of();
     }
     HeaderWords words = top.words();
-    List<String> found = new ArrayList<>(DenseNames.inTitle(title.text(), top.labels(), words));
-    if (found.isEmpty()) {
-      found.addAll(Names.find(title.text(), words));
-    }
-    if (found.isEmpty()) {
-      List<String> marked = Names.marked(title.text(), words);
-      marked.stream().filter(top.labels()::knows).forEach(found::add);
-    }
-    List<String> answering = AnsweringNames.in(title.text(), top.labels(), words);
-    List<String> first = List.copyOf(found);
-    answering.stream()
-        .filter(
-            n -> first.isEmpty() || top.labels().has(n) && first.stream().noneMatch(n::endsWith))
-        .forEach(found::add);
-    found.removeIf(top.labels()::ofOffice);
+    List<String> found = withinTitle(words);
     int i = title.last() + 1;
     while (!found.isEmpty()
         && title.first() >= 0
@@ -137,6 +125,28 @@ final class SpokespersonFinder {
       }
       i++;
     }
+    return found;
+  }
+
+  private List<String> withinTitle(HeaderWords words) {
+    List<String> found = new ArrayList<>(DenseNames.inTitle(title.text(), top.labels(), words));
+    if (found.isEmpty()) {
+      found.addAll(Names.find(title.text(), words));
+    }
+    if (found.isEmpty()) {
+      for (String n : Names.marked(title.text(), words)) {
+        if (top.labels().knows(n)) {
+          found.add(n);
+        }
+      }
+    }
+    List<String> first = List.copyOf(found);
+    for (String n : AnsweringNames.in(title.text(), top.labels(), words)) {
+      if (first.isEmpty() || top.labels().has(n) && first.stream().noneMatch(n::endsWith)) {
+        found.add(n);
+      }
+    }
+    found.removeIf(top.labels()::ofOffice);
     return found;
   }
 }

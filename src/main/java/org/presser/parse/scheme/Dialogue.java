@@ -3,7 +3,6 @@ package org.presser.parse.scheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.presser.lexicon.Folding;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
@@ -16,7 +15,6 @@ import org.presser.parse.page.Page;
  */
 public final class Dialogue {
 
-  private static final Set<WordClass> SHEET = Set.of(WordClass.ASKING, WordClass.ANSWERING);
   private static final double ENOUGH = 2;
   private static final double NEARLY_ALL = 0.9;
   private static final double MOST = 0.75;
@@ -101,7 +99,7 @@ public final class Dialogue {
 
   /** Tells whether a label only tells who asks or answers, and names no office. */
   private static boolean bare(LabelForm form) {
-    return form.labelClass().filter(SHEET::contains).isPresent() && !form.office();
+    return sided(form) && !form.office();
   }
 
   /** Where the talk begins at the latest: with the first label that shows who speaks. */
@@ -205,7 +203,11 @@ public final class Dialogue {
 
   /** Tells whether all labels ask or answer by themselves, so that the other side may have none. */
   private boolean sided() {
-    return scheme.accepted().stream()
-        .allMatch(c -> c.form().labelClass().filter(SHEET::contains).isPresent());
+    return scheme.accepted().stream().allMatch(c -> sided(c.form()));
+  }
+
+  private static boolean sided(LabelForm form) {
+    WordClass kind = form.labelClass().orElse(null);
+    return kind == WordClass.ASKING || kind == WordClass.ANSWERING;
   }
 }

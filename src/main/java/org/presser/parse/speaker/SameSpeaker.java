@@ -22,7 +22,7 @@ public final class SameSpeaker {
   public static Map<String, Role> roles(
       Map<String, Role> roles, SpeakerTable table, List<Draft> drafts) {
     Map<String, Integer> turns = new HashMap<>();
-    drafts.forEach(d -> turns.merge(String.valueOf(d.label()), 1, Integer::sum));
+    drafts.forEach(d -> count(turns, String.valueOf(d.label())));
     Map<String, String> leading = new HashMap<>();
     table
         .ids()
@@ -30,7 +30,7 @@ public final class SameSpeaker {
     Map<String, Role> same = new HashMap<>(roles);
     table.ids().forEach((label, id) -> same.put(label, roles.get(leading.get(id))));
     Map<String, Integer> labels = new HashMap<>();
-    table.ids().values().forEach(id -> labels.merge(id, 1, Integer::sum));
+    table.ids().values().forEach(id -> count(labels, id));
     for (Resemblance r : table.resemblances()) {
       if (slip(r, turns) && labels.getOrDefault(table.ids().get(r.label()), 0) < 2) {
         same.put(r.label(), same.get(r.other()));
@@ -47,6 +47,10 @@ public final class SameSpeaker {
       return open ? b : a;
     }
     return turns.get(b) > turns.get(a) ? b : a;
+  }
+
+  private static void count(Map<String, Integer> counts, String key) {
+    counts.merge(key, 1, Integer::sum);
   }
 
   /** Tells whether a label stands once and resembles one that stands more often. */
