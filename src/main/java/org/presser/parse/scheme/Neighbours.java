@@ -141,7 +141,9 @@ final class Neighbours {
     return to - from >= LONG;
   }
 
-  /** Tells whether a period stands behind a short word with a capital and a name: {@code Dr. Lee}. */
+  /**
+   * Tells whether a period stands behind a short word with a capital and a name: {@code Dr. Lee}.
+   */
   private static boolean abbreviates(String text, int at, int to) {
     int from = at;
     while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
