@@ -149,7 +149,11 @@ final class Neighbours {
     while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
       from--;
     }
-    boolean word = at - from <= ABBREVIATION && Character.isUpperCase(text.charAt(from));
+    boolean word =
+        at - from > 1
+            && at - from <= ABBREVIATION
+            && Character.isUpperCase(text.charAt(from))
+            && Chars.small(text.charAt(from + 1));
     return word
         && text.charAt(at) == '.'
         && at + 2 < to
