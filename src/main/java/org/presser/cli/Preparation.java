@@ -18,14 +18,25 @@ import org.presser.write.BriefingWriter;
  */
 final class Preparation implements Runnable {
 
+  private static final String IN_TURN = "presser.in-turn";
+
   private static final String LIKELY_LANGUAGE = "en";
 
   private Preparation() {}
 
-  /** Begins; whoever needs something before it is ready makes it or waits for it. */
+  /**
+   * Begins; whoever needs something before it is ready makes it or waits for it. Where {@value
+   * #IN_TURN} is true all is done before this returns: the build lists what a run loads, and what
+   * two threads load at the same time differs from run to run.
+   */
   static void begin() {
     // No lambda: what Java does for the first one would have to be waited for.
-    Thread thread = new Thread(new Preparation(), "presser-preparation");
+    Preparation preparation = new Preparation();
+    if (Boolean.getBoolean(IN_TURN)) {
+      preparation.run();
+      return;
+    }
+    Thread thread = new Thread(preparation, "presser-preparation");
     thread.setDaemon(true);
     thread.start();
   }
