@@ -1,6 +1,7 @@
 package org.presser.lexicon;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,16 +46,10 @@ final class WordTable {
   private final long[] outlines;
 
   private WordTable(
-      char[] text,
-      int[] starts,
-      int[] groups,
-      int[] firsts,
-      long[] numbers,
-      int[] slots,
-      long[] outlines) {
+      char[] text, int[] starts, int[] firsts, long[] numbers, int[] slots, long[] outlines) {
     this.text = text;
     this.starts = starts;
-    this.groups = groups;
+    this.groups = groups(firsts);
     this.firsts = firsts;
     this.numbers = numbers;
     this.slots = slots;
@@ -76,7 +71,6 @@ final class WordTable {
   private static WordTable of(SortedMap<Long, SortedSet<String>> byNumber) {
     int count = byNumber.values().stream().mapToInt(Set::size).sum();
     int[] starts = new int[count + 1];
-    int[] groups = new int[count];
     int[] firsts = new int[byNumber.size() + 1];
     int[] slots = slots(count);
     long[] outlines = new long[OUTLINES / Long.SIZE];
@@ -86,7 +80,6 @@ final class WordTable {
     for (SortedSet<String> members : byNumber.values()) {
       for (String s : members) {
         text.append(s);
-        groups[word] = group;
         slots[free(slots, s.hashCode())] = word + 1;
         int outline = outline(s, 0, s.length());
         outlines[outline / Long.SIZE] |= 1L << outline;
@@ -98,7 +91,15 @@ final class WordTable {
     }
     long[] numbers = byNumber.keySet().stream().mapToLong(Long::longValue).toArray();
     char[] chars = text.toString().toCharArray();
-    return new WordTable(chars, starts, groups, firsts, numbers, slots, outlines);
+    return new WordTable(chars, starts, firsts, numbers, slots, outlines);
+  }
+
+  private static int[] groups(int[] firsts) {
+    int[] groups = new int[firsts[firsts.length - 1]];
+    for (int group = 1; group < firsts.length; group++) {
+      Arrays.fill(groups, firsts[group - 1], firsts[group], group - 1);
+    }
+    return groups;
   }
 
   /** Free places for some words: more than twice as many, so that a search ends soon. */
@@ -108,14 +109,12 @@ final class WordTable {
 
   /** Reads a table as {@link #write} wrote it. */
   static WordTable read(ArrayReader in) {
-    return new WordTable(
-        in.chars(), in.ints(), in.ints(), in.ints(), in.longs(), in.ints(), in.longs());
+    return new WordTable(in.chars(), in.ints(), in.ints(), in.longs(), in.ints(), in.longs());
   }
 
   void write(ArrayWriter out) {
     out.write(text);
     out.write(starts);
-    out.write(groups);
     out.write(firsts);
     out.write(numbers);
     out.write(slots);

@@ -1,6 +1,5 @@
 package org.presser.lexicon;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +20,7 @@ public final class Words {
   private final WordTable words;
 
   private final WordTable months;
-  private final WordTable eras;
+  private final Map<String, Integer> eras;
 
   /** The lengths of the longest words of each class. */
   private final int[] longest;
@@ -42,7 +41,7 @@ public final class Words {
   Words(WordTable words, WordTable months, WordTable eras) {
     this.words = words;
     this.months = months;
-    this.eras = eras;
+    this.eras = numbers(eras);
     this.longest = longest(words);
     this.beginnings = new Beginnings(words);
   }
@@ -72,16 +71,7 @@ public final class Words {
   void write(ArrayWriter out) {
     words.write(out);
     months.write(out);
-    eras.write(out);
-  }
-
-  /** Returns several classes as bits. */
-  public static long bits(Collection<WordClass> classes) {
-    long bits = 0;
-    for (WordClass c : classes) {
-      bits |= WordNumber.bit(c);
-    }
-    return bits;
+    WordTable.of(eras).write(out);
   }
 
   /** Returns several classes as bits. */
@@ -249,12 +239,16 @@ public final class Words {
 
   /** Returns names of eras to the number to add to an era's year. */
   public Map<String, Integer> eras() {
+    return eras;
+  }
+
+  private static Map<String, Integer> numbers(WordTable table) {
     Map<String, Integer> numbers = new HashMap<>();
-    for (int group = 0; group < eras.groups(); group++) {
-      for (String name : eras.words(group)) {
-        numbers.put(name, (int) eras.number(group));
+    for (int group = 0; group < table.groups(); group++) {
+      for (String name : table.words(group)) {
+        numbers.put(name, (int) table.number(group));
       }
     }
-    return numbers;
+    return Collections.unmodifiableMap(numbers);
   }
 }

@@ -50,7 +50,7 @@ class WordsTest {
     assertThat(Words.holds(bits, WordClass.ANSWERING)).isTrue();
     assertThat(Words.holds(bits, WordClass.ASKING)).isFalse();
     assertThat(words.classes("no such word")).isZero();
-    assertThat(Words.bits(Set.of(WordClass.ANSWERING)) & bits).isNotZero();
+    assertThat(Words.bits(WordClass.ANSWERING) & bits).isNotZero();
   }
 
   @Test

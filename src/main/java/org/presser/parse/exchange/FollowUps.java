@@ -23,11 +23,10 @@ public final class FollowUps {
   private static final int BEFORE = 3;
 
   /** The classes of words with which somebody is addressed. */
-  private static final long ADDRESS = Words.bits(List.of(WordClass.HONORIFICS, WordClass.OFFICES));
+  private static final long ADDRESS = Words.bits(WordClass.HONORIFICS, WordClass.OFFICES);
 
   /** The classes of words that may stand before the words that tell. */
-  private static final long BEFORE_CLASSES =
-      ADDRESS | Words.bits(List.of(WordClass.FUNCTION_WORDS));
+  private static final long BEFORE_CLASSES = ADDRESS | Words.bits(WordClass.FUNCTION_WORDS);
 
   private final List<Spoken> turns;
   private final Words words;

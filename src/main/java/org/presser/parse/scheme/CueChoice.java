@@ -22,9 +22,6 @@ final class CueChoice {
   /** What stands in a list of names is no longer than this. */
   private static final int LISTED = 120;
 
-  /** Parts a name from the office beside it. */
-  private static final String JOINT = " -- ";
-
   private final Page page;
   private final Words words;
   private final Map<String, LabelForm> forms;
@@ -127,7 +124,7 @@ final class CueChoice {
     }
     String opener = cue.shape().opener();
     boolean marked = !opener.isBlank() && MarkedStart.of(page, next).signature().equals(opener);
-    boolean joined = cue.label().contains(JOINT) && page.line(next).contains(JOINT);
+    boolean joined = FilledLines.joined(cue.label()) && FilledLines.joined(page.line(next));
     return (marked || joined) && !page.sentenceEndsBefore(page.to(next));
   }
 

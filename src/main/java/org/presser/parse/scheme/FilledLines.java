@@ -57,6 +57,21 @@ final class FilledLines {
     return !delimiter.isEmpty() && (gap || DASHES.indexOf(delimiter.charAt(0)) >= 0);
   }
 
+  /** Tells whether dashes between blanks part a line, as a name from its office. */
+  static boolean joined(String line) {
+    for (int i = 1; i + 1 < line.length(); i++) {
+      boolean dash = DASHES.indexOf(line.charAt(i)) >= 0 && Chars.blank(line.charAt(i - 1));
+      int end = i;
+      while (dash && end < line.length() && line.charAt(end) == line.charAt(i)) {
+        end++;
+      }
+      if (dash && end < line.length() && Chars.blank(line.charAt(end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void weigh(List<Candidate> group, Set<Integer> filled) {
     int cues = 0;
     int above = 0;

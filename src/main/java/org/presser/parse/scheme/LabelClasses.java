@@ -1,6 +1,5 @@
 package org.presser.parse.scheme;
 
-import java.util.List;
 import org.presser.lexicon.WordClass;
 import org.presser.lexicon.Words;
 import org.presser.parse.page.Chars;
@@ -21,7 +20,7 @@ final class LabelClasses {
   private static final int SHORTEST = 3;
 
   private static final int OFFICE_LENGTH = 6;
-  private static final long OFFICE = Words.bits(List.of(WordClass.OFFICES));
+  private static final long OFFICE = Words.bits(WordClass.OFFICES);
 
   private final String label;
   private final Words words;

@@ -1,6 +1,5 @@
 package org.presser.parse.scheme;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.presser.lexicon.Folding;
@@ -14,24 +13,23 @@ final class LabelFormReader {
   /** The classes of words that are the keys of fields, or else no speakers. */
   private static final long FIELDS =
       Words.bits(
-          List.of(
-              WordClass.FALSE_LABELS,
-              WordClass.KEY_DATE,
-              WordClass.KEY_TIME,
-              WordClass.KEY_PLACE,
-              WordClass.KEY_TITLE,
-              WordClass.KEY_POSTED,
-              WordClass.KEY_INSTITUTION,
-              WordClass.KEY_SUBJECTS,
-              WordClass.KEY_LANGUAGE,
-              WordClass.MAIL_KEYS,
-              WordClass.FURNITURE,
-              WordClass.HEADINGS,
-              WordClass.NOTES,
-              WordClass.END_MARKS,
-              WordClass.POSTED));
+          WordClass.FALSE_LABELS,
+          WordClass.KEY_DATE,
+          WordClass.KEY_TIME,
+          WordClass.KEY_PLACE,
+          WordClass.KEY_TITLE,
+          WordClass.KEY_POSTED,
+          WordClass.KEY_INSTITUTION,
+          WordClass.KEY_SUBJECTS,
+          WordClass.KEY_LANGUAGE,
+          WordClass.MAIL_KEYS,
+          WordClass.FURNITURE,
+          WordClass.HEADINGS,
+          WordClass.NOTES,
+          WordClass.END_MARKS,
+          WordClass.POSTED);
 
-  private static final long FALSE = Words.bits(List.of(WordClass.FALSE_LABELS));
+  private static final long FALSE = Words.bits(WordClass.FALSE_LABELS);
 
   private LabelFormReader() {}
 
